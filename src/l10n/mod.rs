@@ -1,0 +1,5 @@
+//! Languages: Fluent messages, typed ids, numbers, dates, direction.
+
+mod language;
+
+pub use language::{Direction, Language};
