@@ -1,6 +1,6 @@
 ### Texts of the measures. For each: title, -what, -documents (one a line), -documents-note, -place, -until, -decides, -ask, -do, -note.
 
-## （二）4
+## water-fee-deferral: 二（二）4
 
 measure-water-fee-deferral = 水费缓缴 2 个月
 measure-water-fee-deferral-what = 欠的水费可以晚交 2 个月，不停水，缓缴期间不收滞纳金。
@@ -15,7 +15,7 @@ measure-water-fee-deferral-ask = 12345
 measure-water-fee-deferral-do = 找供水公司办水费缓缴
 measure-water-fee-deferral-note = 文件写“设立2个月的费用缓缴期”，也写“进一步延长”，没有写从哪天算起。这里按账单到期日起 2 个月算。滞纳金每天多少不在文件里，按您填的供水合同算。
 
-## （二）4
+## gas-fee-deferral: 二（二）4
 
 measure-gas-fee-deferral = 燃气费缓缴最长 3 个月
 measure-gas-fee-deferral-what = 欠的燃气费最长可以晚交 3 个月，到第 3 个月一起交清，不停气，缓缴期间不收滞纳金。
@@ -30,7 +30,7 @@ measure-gas-fee-deferral-ask = 12345
 measure-gas-fee-deferral-do = 找燃气公司办燃气费缓缴
 measure-gas-fee-deferral-note = 文件写“最长3个月”，实际几个月以燃气公司答复为准。没有写从哪天算起，这里按账单到期日起算。滞纳金每天多少不在文件里，按您填的供气合同算。
 
-## （二）6
+## electricity-fee-deferral: 二（二）6
 
 measure-electricity-fee-deferral = 电费缓交
 measure-electricity-fee-deferral-what = 在疫情防控部门划定的区域和时间里，欠电费不停电，电费可以晚交，缓交期间不收滞纳金。
@@ -46,7 +46,7 @@ measure-electricity-fee-deferral-ask = 国网阜康供电公司；找不到号�
 measure-electricity-fee-deferral-do = 找供电公司问电费缓交
 measure-electricity-fee-deferral-note = 滞纳金按《供电营业规则》第98条算，不在方案里：当年欠费每天 0.2%，跨年以后每天 0.3%，不足 1 元的按 1 元收。
 
-## （三）7
+## rent-state-owned: 二（三）7
 
 measure-rent-state-owned = 国有房屋租金减免
 measure-rent-state-owned-what = 租国有房屋的服务业小微企业和个体工商户，2022 年租金在原来减免的基础上再减 1 个月，2022 年 7 月和以后才开始租的减 4 个月。已经交清的退钱，没交的少交。
@@ -61,9 +61,9 @@ measure-rent-state-owned-until = 文件未写明。减的是 2022 年的租金�
 measure-rent-state-owned-decides = 减几个月、多少钱，由出租房屋的单位和市财政局核实。
 measure-rent-state-owned-ask = 出租房屋的单位；说不清楚打 12345。
 measure-rent-state-owned-do = 找出租单位减租或退租金
-measure-rent-state-owned-note = 第 7 条写在减 3 个月的基础上再减 1 个月，（三）的总条款对中高风险地区写 6 个月再加 1 个月。金额按第 7 条算。上半年一个月都没有减过的，文件写“应减尽减”，缺的几个月列在另一种读法里。
+measure-rent-state-owned-note = 第 7 条写在减 3 个月的基础上再减 1 个月，（三）的总条款对中高风险地区写 6 个月再加 1 个月。金额按第 7 条算。上半年一个月都没有减过的，文件写“应减尽减”，缺的几个月列在另一种读法里。全年租金已交清、上半年用延长 3 个月租期代替减租的，文件写退 4 个月，延长不再算。
 
-## （五）10
+## guarantee-fee-cap: 二（五）10
 
 measure-guarantee-fee-cap = 融资担保费封顶 1%
 measure-guarantee-fee-cap-what = 政府性融资担保机构收小微企业的担保费率是 1%，超过 1% 的部分可以要求不收。已经多收的怎么退，文件未写明。
@@ -79,7 +79,7 @@ measure-guarantee-fee-cap-ask = 担保机构，或市财政局（金融办）；
 measure-guarantee-fee-cap-do = 找担保机构按 1% 收费
 measure-guarantee-fee-cap-note = 文件没有写 1% 是按年还是按次，这里按年算。非政府性担保机构只是“引导鼓励”，给不给由对方定。
 
-## （五）10
+## guarantee-illegal-fees: 二（五）10
 
 measure-guarantee-illegal-fees = 担保费以外另收的费用，要求退回
 measure-guarantee-illegal-fees-what = 担保机构不得在担保费以外收保证金、承诺费、咨询费、顾问费、注册费等不合理费用。查到违规收取的，要限期退回。
@@ -94,15 +94,14 @@ measure-guarantee-illegal-fees-ask = 市财政局（金融办）；文件没有�
 measure-guarantee-illegal-fees-do = 找担保机构退另收的费用
 measure-guarantee-illegal-fees-note = （五）的标题说的是小微企业，第 10 条对各担保机构都这样要求。这是要回多收的钱，不是补助。
 
-## （七）12
+## social-deferral-unit: 二（七）12
 
 measure-social-deferral-unit = 三项社保费缓缴
 measure-social-deferral-unit-what = 养老、失业、工伤三项社保费可以缓缴，缓缴到 2022 年底为止，以后要补交。医疗保险不在内。
 measure-social-deferral-unit-documents =
-    网上办：不用另交纸质承诺书
-    窗口办：盖公章的《缓缴社保费承诺书》
+    盖公章的《缓缴社保费承诺书》（窗口办才要）
     单位社保编号（建议）
-measure-social-deferral-unit-documents-note = 承诺书是文件写明的，社保编号是建议。
+measure-social-deferral-unit-documents-note = 网上办理不用另交纸质承诺书。承诺书是文件写明的，社保编号是建议。
 measure-social-deferral-unit-place = 社保网厅，或社保经办机构窗口。
 measure-social-deferral-unit-until = 2022 年底前申报，缓到 2022 年底。
 measure-social-deferral-unit-decides = 律师事务所、会计师事务所、社会组织和事业单位参照人社厅发〔2022〕50号，由社保经办机构答复。
@@ -110,7 +109,7 @@ measure-social-deferral-unit-ask = 市人社局或社保经办机构；文件没
 measure-social-deferral-unit-do = 申报社保缓缴
 measure-social-deferral-unit-note = 方案没有写哪天补交，这里按您填的日期算，没填的按 2023-01-31。只算单位交的部分，个人部分照常代扣代缴，依据人社厅发〔2022〕16号，不在方案里。每月应缴日按当月最后一天估算。
 
-## （七）
+## social-deferral-individual: 二（七）
 
 measure-social-deferral-individual = 个人养老保险费自愿缓缴
 measure-social-deferral-individual-what = 以个人身份交企业职工养老保险的个体工商户和灵活就业人员，2022 年的养老保险费可以自愿缓缴，缓缴期间不收滞纳金。
@@ -124,7 +123,7 @@ measure-social-deferral-individual-ask = 社保经办机构；文件没有列号
 measure-social-deferral-individual-do = 问社保经办机构怎么缓缴养老费
 measure-social-deferral-individual-note = 缓不缓由您自己定，文件没有要求证明困难。补交时在 2023 年的缴费基数范围内选，金额可能变，缴费年限累计计算，依据人社厅发〔2022〕16号。
 
-## （八）14、15
+## stay-training-grant: 二（八）14、15
 
 measure-stay-training-grant = 一次性留工培训补助
 measure-stay-training-grant-what = 2022 年受疫情严重影响、无法正常生产经营 7 日以上的，经认定和审核，按每名参保职工 500 元发一次。
@@ -139,7 +138,7 @@ measure-stay-training-grant-ask = 12345
 measure-stay-training-grant-do = 申请留工补助
 measure-stay-training-grant-note = 7 日是连续还是累计，文件未写明，这里按累计天数算，以认定为准。参保人数在停业月和申请月不同的，填较少的。同一企业只能享受一次。
 
-## （四）8、9
+## tax-six-two: 二（四）8、9
 
 measure-tax-six-two = “六税两费”减半
 measure-tax-six-two-what = 资源税、城市维护建设税、房产税、城镇土地使用税、印花税、耕地占用税和教育费附加、地方教育附加减半。申报时自己享受，不是另发的钱。
@@ -153,7 +152,7 @@ measure-tax-six-two-ask = 市税务局；文件没有列号码，请拨 12345 �
 measure-tax-six-two-do = 核对申报表减半没有
 measure-tax-six-two-note = 方案第 8 条写“小微企业”，第 9 条写“小型微利企业”，这里按税法的小型微利企业算。税种和减半的比例出自财政部 税务总局公告2022年第10号。证券交易的印花税不在内。
 
-## （四）8
+## tax-vat-credit-refund: 二（四）8
 
 measure-tax-vat-credit-refund = 增值税留抵退税
 measure-tax-vat-credit-refund-what = 没有抵扣完的进项税，符合条件的可以申请退：增量部分按月退，存量部分一次退。退的是您自己先垫的税，由税务局审核。
@@ -169,7 +168,7 @@ measure-tax-vat-credit-refund-ask = 市税务局；文件没有列号码，请�
 measure-tax-vat-credit-refund-do = 向税务局申请留抵退税
 measure-tax-vat-credit-refund-note = 方案写“7个行业”。退税条件出自财政部 税务总局公告2022年第14号和第21号，不在方案里。
 
-## （十五）34
+## notary-half-fee: 二（十五）34
 
 measure-notary-half-fee = 公证费下浮 50%
 measure-notary-half-fee-what = 受疫情影响严重的特困行业、重点企业办公证，优先受理、优先办理，公证费下浮 50% 收。
@@ -184,7 +183,7 @@ measure-notary-half-fee-ask = 12348
 measure-notary-half-fee-do = 办公证前问能不能下浮 50%
 measure-notary-half-fee-note = 五个特困行业按餐饮、零售、旅游、民航、公路水路铁路运输算，出自国家文件，方案没有列。
 
-## （十四）31
+## hotline-12345: 二（十四）31
 
 measure-hotline-12345 = 市民热线 12345
 measure-hotline-12345-what = 咨询 1 日内答复，求助和投诉 10 日内答复，紧急情况 1 个工作日内反馈，转派的每 3 天反馈一次。涉疫诉求一般 24 小时办结，特别紧急 6 小时，特殊情况 2 小时。
