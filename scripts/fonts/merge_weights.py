@@ -9,8 +9,8 @@ from fontTools import varLib
 from fontTools.designspaceLib import AxisDescriptor, DesignSpaceDocument, SourceDescriptor
 from fontTools.ttLib import TTFont
 
-# Style and baseline tables differ between the two masters or serve vertical text and hinting, which we do not use.
-DROPPED_TABLES = ("STAT", "BASE", "vhea", "vmtx", "prep", "gasp")
+# These serve kerning, vertical text and hinting, which are not used, or differ in shape between the two masters.
+DROPPED_TABLES = ("STAT", "BASE", "GPOS", "vhea", "vmtx", "prep", "gasp")
 
 
 def master(path: str, weight: int) -> SourceDescriptor:
