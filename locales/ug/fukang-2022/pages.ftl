@@ -110,4 +110,4 @@ topic-inspection = ئاپتوموبىلنى يىللىق تەكشۈرۈش ⁦（
 topic-receivables = باشقىلار قەرزدار
 topic-notary = ھۆكۈمەت گۇۋاھلىقى
 topic-labour = ئەمگەك ھوقۇقىنى قوغداش
-topic-hotline = 12345
+topic-hotline = 12345 تەلىپى

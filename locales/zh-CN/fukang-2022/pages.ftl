@@ -110,4 +110,4 @@ topic-inspection = 车辆年检
 topic-receivables = 别人欠款
 topic-notary = 公证
 topic-labour = 劳动维权
-topic-hotline = 12345
+topic-hotline = 12345 诉求
