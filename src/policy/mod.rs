@@ -7,6 +7,7 @@ mod expr;
 mod facts;
 mod fault;
 mod measure;
+mod message;
 mod pack;
 mod size;
 mod slot;
@@ -21,6 +22,7 @@ pub use measure::{
     Alternative, Bucket, Citation, Clause, Condition, Confidence, Example, ExpectedLine, LineRule, Measure, Named, Outcome, Parameter,
     Status, Window,
 };
+pub use message::{Argument, Message};
 pub use pack::{Definition, LegalStatus, Pack, PackFiles};
 pub use size::{CLASSES, Metric, Row, Standard};
 pub use slot::{Slot, SlotSet};
