@@ -14,7 +14,7 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::fonts::{self, FontFile, Typecase};
+use super::fonts::{Faces, FontFile, Typecase};
 use super::model::Sheet;
 use super::prepare::prepare;
 
@@ -78,7 +78,7 @@ pub fn render_pdf_with(
 /// What all documents share.
 struct Workshop {
     library: LazyHash<Library>,
-    fonts: Vec<Font>,
+    faces: Faces,
     template: Source,
     data: FileId,
 }
@@ -87,7 +87,7 @@ impl Workshop {
     fn open() -> Option<Self> {
         Some(Self {
             library: LazyHash::new(Library::default()),
-            fonts: fonts::embedded(),
+            faces: Faces::embedded(),
             template: Source::new(file_id("summary.typ")?, TEMPLATE.to_owned()),
             data: file_id("sheet.json")?,
         })
@@ -118,12 +118,12 @@ impl Job {
         sheet: &Sheet,
         find: &mut dyn FnMut(char) -> Option<FontFile>,
     ) -> Result<Self, SummaryError> {
-        let mut case = Typecase::new(&workshop.fonts, find);
+        let mut case = Typecase::new(&workshop.faces, find);
         let mut data = serde_json::to_value(sheet)?;
         prepare(&mut data, sheet.language.direction(), &mut case);
         data["replaced"] = case.replaced().into();
         let borrowed = case.into_borrowed();
-        let book = FontBook::from_fonts(workshop.fonts.iter().chain(&borrowed));
+        let book = FontBook::from_fonts(workshop.faces.fonts.iter().chain(&borrowed));
         Ok(Self {
             workshop,
             data: Bytes::new(serde_json::to_vec(&data)?),
@@ -174,7 +174,7 @@ impl World for Job {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        let own = &self.workshop.fonts;
+        let own = &self.workshop.faces.fonts;
         own.get(index).or_else(|| self.borrowed.get(index.checked_sub(own.len())?)).cloned()
     }
 
@@ -186,4 +186,115 @@ impl World for Job {
 
 fn not_found() -> FileError {
     FileError::Other(Some("the template reads nothing but its sheet".into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::Language;
+    use crate::summary::model::{MeasureGroup, MeasureRow, Timetable, TimetableRow};
+    use crate::summary::samples::restaurant;
+
+    fn job(sheet: &Sheet) -> Job {
+        Job::new(workshop().unwrap(), sheet, &mut |_| None).unwrap()
+    }
+
+    fn pages(sheet: &Sheet) -> usize {
+        job(sheet).lay_out().unwrap().pages().len()
+    }
+
+    /// Leaves the sheets where a person can look at them; the folder is given from outside.
+    fn keep(name: &str, pdf: &[u8]) {
+        if let Some(folder) = std::env::var_os("SHUKUN_KEEP_SHEETS") {
+            std::fs::write(std::path::Path::new(&folder).join(name), pdf).unwrap();
+        }
+    }
+
+    #[test]
+    fn both_languages_fill_two_pages() {
+        for language in Language::ALL {
+            let sheet = restaurant(language);
+            keep(&format!("restaurant-{}.pdf", language.tag()), &render_pdf(&sheet).unwrap());
+            assert_eq!(pages(&sheet), 2, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn equal_sheets_give_equal_bytes() {
+        for language in Language::ALL {
+            let sheet = restaurant(language);
+            assert_eq!(render_pdf(&sheet).unwrap(), render_pdf(&sheet.clone()).unwrap());
+        }
+    }
+
+    #[test]
+    fn characters_outside_the_fonts_are_marked_and_explained() {
+        for language in Language::ALL {
+            let sheet = Sheet { business: "𰻝𰻝面 🍜 👨‍👩‍👧 ک‌ی".to_owned(), ..restaurant(language) };
+            keep(&format!("missing-{}.pdf", language.tag()), &render_pdf(&sheet).unwrap());
+            let data = String::from_utf8(job(&sheet).data.to_vec()).unwrap();
+            assert!(data.contains("〓〓面 〓 〓 کی"), "{data}");
+            assert!(data.contains(r#""replaced":true"#));
+        }
+    }
+
+    #[test]
+    fn a_sheet_that_needs_no_replacement_carries_no_note() {
+        let data = String::from_utf8(job(&restaurant(Language::Chinese)).data.to_vec()).unwrap();
+        assert!(data.contains(r#""replaced":false"#));
+    }
+
+    #[test]
+    fn no_control_character_of_direction_reaches_the_typesetter() {
+        for language in Language::ALL {
+            let data = String::from_utf8(job(&restaurant(language)).data.to_vec()).unwrap();
+            assert!(!data.contains(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')));
+        }
+    }
+
+    #[test]
+    fn a_very_long_name_wraps_and_keeps_all_pages() {
+        for language in Language::ALL {
+            let sheet = Sheet { business: "阜康市城关镇博格达拌面馆".repeat(25), ..restaurant(language) };
+            keep(&format!("long-{}.pdf", language.tag()), &render_pdf(&sheet).unwrap());
+        }
+    }
+
+    #[test]
+    fn an_empty_sheet_is_one_page() {
+        for language in Language::ALL {
+            let sheet = Sheet { title: "〓".to_owned(), ..Sheet::new(language, jiff::civil::date(2022, 9, 5)) };
+            keep(&format!("empty-{}.pdf", language.tag()), &render_pdf(&sheet).unwrap());
+            assert_eq!(pages(&sheet), 1);
+        }
+    }
+
+    #[test]
+    fn many_measures_and_months_run_over_more_pages() {
+        for language in Language::ALL {
+            let mut sheet = restaurant(language);
+            let row = sheet.groups[0].rows[0].clone();
+            let rows: Vec<MeasureRow> = std::iter::repeat_n(row, 60).collect();
+            sheet.groups[3] = MeasureGroup { rows, ..sheet.groups[3].clone() };
+            let months: Vec<String> = (1..=15).map(|month| format!("{month}")).collect();
+            let cells = vec!["1,234,567".to_owned(); 15];
+            let rows = vec![TimetableRow { label: sheet.timetable.rows[0].label.clone(), cells }];
+            sheet.timetable = Timetable { months, rows, note: String::new() };
+            keep(&format!("many-{}.pdf", language.tag()), &render_pdf(&sheet).unwrap());
+            assert!(pages(&sheet) >= 4, "{}", pages(&sheet));
+        }
+    }
+
+    #[test]
+    fn a_font_from_outside_prints_what_the_embedded_ones_lack() {
+        // Stands for a font of the system: it draws ᎐ nowhere, so the sign stays; asked for each missing character.
+        let mut asked = Vec::new();
+        let sheet = Sheet { business: "🍜店".to_owned(), ..restaurant(Language::Chinese) };
+        let pdf = render_pdf_with(&sheet, &mut |c| {
+            asked.push(c);
+            None
+        });
+        assert!(pdf.is_ok());
+        assert_eq!(asked, ['🍜']);
+    }
 }

@@ -1,6 +1,7 @@
 //! The faces of the paper and the search for characters that they lack.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use typst::foundations::Bytes;
 use typst::text::Font;
@@ -27,23 +28,38 @@ const EMBEDDED: [&[u8]; 5] = [
     include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf"),
 ];
 
-/// The embedded faces.
-pub(super) fn embedded() -> Vec<Font> {
-    EMBEDDED.iter().flat_map(|data| Font::iter(Bytes::new(*data))).collect()
+/// The embedded faces and the characters that they draw.
+pub(super) struct Faces {
+    /// The faces, in the order of their files.
+    pub(super) fonts: Vec<Font>,
+    drawn: HashSet<u32>,
+}
+
+impl Faces {
+    /// Reads the embedded files.
+    pub(super) fn embedded() -> Self {
+        let fonts: Vec<Font> = EMBEDDED.iter().flat_map(|data| Font::iter(Bytes::new(*data))).collect();
+        let drawn = fonts.iter().flat_map(|font| font.info().coverage.iter()).collect();
+        Self { fonts, drawn }
+    }
+
+    fn draw(&self, c: char) -> bool {
+        self.drawn.contains(&u32::from(c))
+    }
 }
 
 /// Makes texts printable: every character that passes has a glyph in one of the faces.
 pub(super) struct Typecase<'a> {
-    embedded: &'a [Font],
+    faces: &'a Faces,
     find: &'a mut dyn FnMut(char) -> Option<FontFile>,
     borrowed: Vec<Font>,
     replaced: bool,
 }
 
 impl<'a> Typecase<'a> {
-    /// A case that holds `embedded` and asks `find` for a font once a character is missing.
-    pub(super) fn new(embedded: &'a [Font], find: &'a mut dyn FnMut(char) -> Option<FontFile>) -> Self {
-        Self { embedded, find, borrowed: Vec::new(), replaced: false }
+    /// A case that holds `faces` and asks `find` for a font once a character is missing.
+    pub(super) fn new(faces: &'a Faces, find: &'a mut dyn FnMut(char) -> Option<FontFile>) -> Self {
+        Self { faces, find, borrowed: Vec::new(), replaced: false }
     }
 
     /// Whether some character had to be replaced by 〓.
@@ -70,16 +86,16 @@ impl<'a> Typecase<'a> {
     }
 
     fn embeds(&self, c: char) -> bool {
-        !is_invisible(c) && has_glyph(self.embedded, c)
+        !is_invisible(c) && self.faces.draw(c)
     }
 
     fn covers(&mut self, c: char) -> bool {
-        self.embeds(c) || has_glyph(&self.borrowed, c) || self.borrow_for(c)
+        self.embeds(c) || self.borrowed.iter().any(|font| draws(font, c)) || self.borrow_for(c)
     }
 
     fn borrow_for(&mut self, c: char) -> bool {
         let found = (self.find)(c).and_then(|file| Font::new(Bytes::new(file.data), file.index));
-        let Some(font) = found.filter(|font| has_glyph(std::slice::from_ref(font), c)) else {
+        let Some(font) = found.filter(|font| draws(font, c)) else {
             return false;
         };
         self.borrowed.push(font);
@@ -87,8 +103,8 @@ impl<'a> Typecase<'a> {
     }
 }
 
-fn has_glyph(fonts: &[Font], c: char) -> bool {
-    fonts.iter().any(|font| font.ttf().glyph_index(c).is_some_and(|glyph| glyph.0 != 0))
+fn draws(font: &Font, c: char) -> bool {
+    font.info().coverage.contains(c.into())
 }
 
 /// Characters that steer the text and draw nothing; on paper they would only leak into text copied from the PDF.
@@ -113,16 +129,17 @@ mod tests {
     use super::*;
 
     fn print(text: &str, find: &mut dyn FnMut(char) -> Option<FontFile>) -> (String, bool) {
-        let fonts = embedded();
-        let mut case = Typecase::new(&fonts, find);
+        let faces = Faces::embedded();
+        let mut case = Typecase::new(&faces, find);
         let printed = case.printable(text).into_owned();
         (printed, case.replaced())
     }
 
     #[test]
     fn both_scripts_and_the_signs_of_money_are_embedded() {
+        let faces = Faces::embedded();
         for c in "纾困计算器〓¥%×÷+–()[]ئەېۈۇۆۋڭھگچپژغقكلىي،؛؟یکه".chars() {
-            assert!(has_glyph(&embedded(), c), "{c}");
+            assert!(faces.draw(c), "{c}");
         }
     }
 

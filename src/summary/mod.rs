@@ -10,6 +10,8 @@ pub mod document;
 mod fonts;
 pub mod model;
 mod prepare;
+#[cfg(test)]
+mod samples;
 
 pub use document::{SummaryError, render_pdf, render_pdf_with};
 pub use fonts::FontFile;
