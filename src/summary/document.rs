@@ -287,14 +287,16 @@ mod tests {
 
     #[test]
     fn a_font_from_outside_prints_what_the_embedded_ones_lack() {
-        // Stands for a font of the system: it draws ᎐ nowhere, so the sign stays; asked for each missing character.
         let mut asked = Vec::new();
-        let sheet = Sheet { business: "🍜店".to_owned(), ..restaurant(Language::Chinese) };
+        let sheet = Sheet { business: "𰻝𰻝面🍜".to_owned(), ..restaurant(Language::Chinese) };
         let pdf = render_pdf_with(&sheet, &mut |c| {
             asked.push(c);
-            None
-        });
-        assert!(pdf.is_ok());
-        assert_eq!(asked, ['🍜']);
+            Some(FontFile { data: include_bytes!("testdata/one-glyph.ttf").to_vec(), index: 0 })
+        })
+        .unwrap();
+        keep("borrowed.pdf", &pdf);
+        // Once found, a character is not asked for again; a font that does not help is not taken.
+        assert_eq!(asked, ['𰻝', '🍜']);
+        assert_ne!(pdf, render_pdf(&sheet).unwrap());
     }
 }
