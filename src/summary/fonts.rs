@@ -53,13 +53,15 @@ pub(super) struct Typecase<'a> {
     faces: &'a Faces,
     find: &'a mut dyn FnMut(char) -> Option<FontFile>,
     borrowed: Vec<Font>,
+    /// Characters already asked for: a search through the fonts of the system is slow.
+    sought: HashSet<char>,
     replaced: bool,
 }
 
 impl<'a> Typecase<'a> {
     /// A case that holds `faces` and asks `find` for a font once a character is missing.
     pub(super) fn new(faces: &'a Faces, find: &'a mut dyn FnMut(char) -> Option<FontFile>) -> Self {
-        Self { faces, find, borrowed: Vec::new(), replaced: false }
+        Self { faces, find, borrowed: Vec::new(), sought: HashSet::new(), replaced: false }
     }
 
     /// Whether some character had to be replaced by 〓.
@@ -94,6 +96,9 @@ impl<'a> Typecase<'a> {
     }
 
     fn borrow_for(&mut self, c: char) -> bool {
+        if !self.sought.insert(c) {
+            return false;
+        }
         let found = (self.find)(c).and_then(|file| Font::new(Bytes::new(file.data), file.index));
         let Some(font) = found.filter(|font| draws(font, c)) else {
             return false;

@@ -54,10 +54,7 @@ impl Piece {
     }
 
     fn into_value(self) -> Value {
-        Value::Object(Map::from_iter([
-            ("text".to_owned(), Value::String(self.text)),
-            ("against".to_owned(), Value::Bool(self.against)),
-        ]))
+        Value::Object(Map::from_iter([("text".to_owned(), Value::String(self.text)), ("against".to_owned(), Value::Bool(self.against))]))
     }
 }
 
@@ -126,9 +123,7 @@ fn direction_of(opener: char, inner: &str) -> Direction {
 
 /// Direction of the first letter that has one; left to right when none has, as for a bare number.
 fn first_strong(text: &str) -> Direction {
-    let strong = text.chars().map(bidi_class).find(|class| {
-        matches!(class, BidiClass::L | BidiClass::R | BidiClass::AL)
-    });
+    let strong = text.chars().map(bidi_class).find(|class| matches!(class, BidiClass::L | BidiClass::R | BidiClass::AL));
     match strong {
         Some(BidiClass::R | BidiClass::AL) => Direction::Rtl,
         _ => Direction::Ltr,
@@ -159,12 +154,7 @@ fn loose(text: &str, direction: Direction) -> Vec<Piece> {
 /// Byte range of the first number with its signs: `¥6,000`, `-500.00`, `6%-10%`, `2022-09-01`, `+240`.
 fn next_number(text: &str) -> Option<(usize, usize)> {
     let digit = text.find(|c: char| c.is_ascii_digit())?;
-    let start = text[..digit]
-        .char_indices()
-        .rev()
-        .take_while(|(_, c)| is_number_lead(*c))
-        .last()
-        .map_or(digit, |(at, _)| at);
+    let start = text[..digit].char_indices().rev().take_while(|(_, c)| is_number_lead(*c)).last().map_or(digit, |(at, _)| at);
     let reach = text[digit..].find(|c| !is_number_part(c)).map_or(text.len(), |length| digit + length);
     let end = text[..reach].trim_end_matches(|c: char| !c.is_ascii_digit() && !is_number_tail(c)).len();
     Some((start, end))
