@@ -314,4 +314,17 @@ mod tests {
         assert_eq!(asked, ['𰻝', '🍜']);
         assert_ne!(pdf, render_pdf(&sheet).unwrap());
     }
+
+    #[test]
+    fn no_character_breaks_the_standards() {
+        let characters: Vec<char> = ('\u{0}'..'\u{3100}').chain('\u{F900}'..='\u{FFFF}').chain('\u{1F300}'..'\u{1F400}').collect();
+        for language in Language::ALL {
+            for block in characters.chunks(300) {
+                // The letter in between joins, carries marks and keeps every character in a right-to-left neighbourhood.
+                let business = block.iter().flat_map(|c| [*c, 'ئ']).collect();
+                let sheet = Sheet { title: "〓".to_owned(), business, ..Sheet::new(language, jiff::civil::date(2022, 9, 5)) };
+                assert!(render_pdf(&sheet).is_ok(), "{language:?} {:?}", block.first());
+            }
+        }
+    }
 }
