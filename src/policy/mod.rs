@@ -2,6 +2,7 @@
 //! language and its evaluation over partly known facts. Nothing here knows a particular measure.
 
 mod answers;
+mod checks;
 mod domain;
 mod expr;
 mod facts;
@@ -13,6 +14,7 @@ mod size;
 mod slot;
 
 pub use answers::{Answer, Answers, Record};
+pub use checks::{check_pack, facts_read, facts_read_by};
 pub use domain::{FALSE, IndustryCode, Interval, OPEN, Possible, TRUE, Values, date_of, day_number};
 pub use expr::ast::Operator;
 pub use expr::{Environment, EvaluationError, Expr, Form, Function, Type};
