@@ -11,3 +11,4 @@ pub mod platform;
 pub mod policy;
 pub mod summary;
 pub mod text;
+pub mod wording;

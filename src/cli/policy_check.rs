@@ -130,7 +130,7 @@ fn check_texts(pack: &Pack, faults: &mut Faults) {
                 need(&measure.place, format!("alternative-{}", alternative.id));
             }
             for named in measure.named.iter().filter(|named| named.shown) {
-                need(&measure.place, format!("let-{}", named.name.replace('_', '-')));
+                need(&measure.place, format!("let-{}", named.name.replace('_', "-")));
             }
             need(&measure.place, format!("agency-{}", measure.agency));
         }
