@@ -92,11 +92,9 @@ impl Role {
     /// Digits of amounts and everything that names something are bold.
     const fn weight(self) -> Weight {
         match self {
-            Self::Body
-            | Self::Secondary
-            | Self::Caption
-            | Self::FieldValue
-            | Self::StepNumber => Weight::Regular,
+            Self::Body | Self::Secondary | Self::Caption | Self::FieldValue | Self::StepNumber => {
+                Weight::Regular
+            }
             _ => Weight::Bold,
         }
     }
