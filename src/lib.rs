@@ -1,4 +1,5 @@
 //! Shukun: which relief measures of the Fukang plan of 2022 are mine, how many yuan, why, and what do I do tomorrow?
 
 pub mod l10n;
+pub mod text;
 pub mod ui;
