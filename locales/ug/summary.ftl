@@ -1,0 +1,157 @@
+### The printed summary (two A4 pages), the workbook and the calendar. Words shared with the screen are taken from the pack.
+
+## Head, foot, every page
+
+summary-title = كارخانىغا ياردەم تىزىملىكى
+summary-author = ياردەم ھېسابلىغۇچى
+summary-unnamed = (ئاتى تولدۇرۇلمىغان)
+summary-reference-date = چېسلا { $date }
+summary-footer = ھېسابلاش نەتىجىسى ۋەدە ئەمەس. مەلۇمات مۇشۇ كومپيۇتېردىلا
+summary-page = { $page }-بەت، جەمئىي { $pages } بەت
+summary-draft-lead = { pack-draft-lead }
+# $date is handed on to pack-draft-notice
+summary-draft-notice = { pack-draft-notice }
+summary-legal-status = ھۆججەتنىڭ ھالىتى
+summary-missing-glyphs = بەزى ھەرپلەر خەت نۇسخىدا يوق، ئورنىغا ⁦〓⁩ قويۇلدى.
+
+## Facts of the business
+
+summary-fact-kind = تىپى
+summary-fact-size = كۆلىمى
+summary-fact-stopped = توختىغان
+summary-fact-insured = سۇغۇرتىدا
+summary-fact-industry = كەسپى
+summary-fact-credit-code = ئىجتىمائىي ئىناۋەت كودى ⁦（统一社会信用代码）⁩
+summary-kind-value = { $kind }، { $industry }
+# $revenue: an amount with its unit
+summary-size-value = { $size } ({ $employees } نەپەر، { $revenue })
+summary-days = { $days } كۈن
+summary-persons = { $persons } نەپەر
+summary-unknown = بىلمەيمەن
+summary-not-answered = جاۋاب يوق
+
+## The four cards
+
+summary-card-keep = { category-keep }
+summary-card-defer = { category-defer }
+summary-card-ask = { category-ask }
+summary-card-try = { category-try }
+# Mark after an amount that may still grow
+summary-from = +
+summary-amount-from = ⁦{ $amount }+⁩
+summary-this-plan = { total-T1a }
+summary-self-declared = { total-T1b }
+summary-self-declared-note = { total-T1b-note }
+summary-conditional = { total-T1_conditional }
+summary-possible = مۇمكىن: ⁦+{ $amount }⁩
+summary-open-amounts = تولدۇرۇلمىغان سومما: { $count }
+summary-possible-and-open = مۇمكىن: ⁦+{ $amount }⁩، تولدۇرۇلمىغان سومما: { $count }
+summary-at-most = ئەڭ كۆپ بولسا { $amount }
+summary-repay-from = باشلىنىشى: { $date }
+summary-own-money = ئۆز پۇلىڭىز بالدۇر قايتىدۇ
+summary-own-money-until = تولۇقلاش چېسلاسى: { $date }
+summary-none = يوق
+summary-late-fee = كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩
+summary-late-fee-note = { total-T2-note }
+summary-reclaim = قايتۇرۇش تەلىپى
+summary-count = { $count } تۈر
+summary-no-amount = سوممىسى يېزىلمىغان
+summary-personal = شەخسكە تەۋە (ئايرىم): { $what } { $amount }
+summary-not-added = { totals-not-added }
+
+## First things to do
+
+summary-first = ئالدى بىلەن بۇ ئۈچ ئىش
+summary-first-fewer = ئالدى بىلەن بۇ ئىشلار
+summary-first-number = { $number }. { $action }
+summary-first-detail = { $office }، { $amount }
+summary-first-detail-conditional = { $office }، { $amount }، تەستىق كۈتىدۇ
+summary-yuan = { $amount } يۈەن
+summary-nothing-to-do = ھازىرقى جاۋاب بويىچە دەرھال بېجىرىدىغان ئىش يوق.
+
+## Measures that concern the business
+
+summary-measures = سىزگە مۇناسىۋەتلىك تەدبىرلەر
+summary-column-measure = تەدبىر ۋە ھېسابلاش
+summary-column-amount = سومما (يۈەن)
+summary-column-office = بېجىرىش ئورنى
+summary-column-deadline = مۇددەت
+summary-group-this-plan = قولغا تېگىدىغان: بۇ لايىھە بويىچە
+summary-group-self-declared = ئۆزىڭىز مەلۇم قىلىدىغان باج
+summary-group-conditional = تەستىق كۈتىدۇ
+summary-group-defer = كېيىن تاپشۇرىدىغان
+summary-group-ask = قايتۇرۇۋالىدىغان
+summary-group-own-money = ئۆز پۇلىڭىز بالدۇر قايتىدۇ
+summary-group-personal = شەخسكە تەۋە (ئايرىم)
+summary-late-fee-of = كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩، { $what }
+summary-conditional-mark = { $measure }، تەستىق كۈتىدۇ
+summary-cite = { $item }-ماددا ⁦（{ $group }）⁩
+summary-cite-group = ⁦（{ $group }）⁩
+summary-arithmetic = { $formula }، { $cite }
+summary-item = { $number }-تۈر
+summary-to-fill = كەم
+summary-answered-unknown = «بىلمەيمەن» دېگەنسىز
+summary-not-stated = يېزىلمىغان
+summary-when-filing = مەلۇم قىلغاندا
+summary-until = ئاخىرقى چېسلا { $date }
+summary-deferred-until = كېچىكتۈرۈش { $date }
+summary-repay-on = تولۇقلاش { $date }
+summary-overdue = { defer-overdue }
+summary-reason-line = { $reason }، { $cite }
+summary-services = ھەقسىز مۇلازىمەت ۋە ھوقۇقلار { $count } تۈر، كۆپ ئىشلىتىلىدىغىنى:
+summary-no-measures = ھازىرقى جاۋاب بويىچە سىزگە مۇناسىۋەتلىك تەدبىر يوق.
+
+## Timetable of payments
+
+summary-timetable = كېچىكتۈرۈش ۋە تولۇقلاش جەدۋىلى (يۈەن)
+summary-month = { $month }-ئاي
+summary-month-year = { $year }-يىلى { $month }-ئاي
+summary-row-deferred = كېچىكتۈرۈش
+summary-row-repaid = تولۇقلاش
+summary-row-owed = قالغان قەرز
+summary-dash = –
+summary-timetable-note = ھۆججەتتە سۇغۇرتا ھەققىنىڭ 2022-يىلىنىڭ ئاخىرىغىچە كېچىكتۈرۈلىدىغانلىقىلا يېزىلغان، تولۇقلاش چېسلاسى يوق. بۇ جەدۋەل بىر قېتىمدا تولۇقلاش دەپ مۆلچەرلەندى: { $month }. ئالدىن تەييارلايدىغان پۇل: { $amount } يۈەن.
+summary-timetable-largest = ئەڭ چوڭ تولۇقلاش: { $month }، { $amount } يۈەن. ئالدىن تەييارلاڭ.
+summary-timetable-assumed = يۇلتۇز بەلگىلىك چېسلالار ھۆججەتتە يوق، مۆلچەرلەندى.
+
+## Still open
+
+summary-open = ئېنىق ئەمەس، جاۋاب تولۇقلاش كېرەك
+summary-open-question = تولۇقلاڭ: { $facts }
+summary-open-amount = سوممىسى تولدۇرۇلمىغان
+summary-up-to = ئەڭ كۆپ بولغاندا { $amount }
+
+## To ask for
+
+summary-try = سوراپ كۆرىدىغىنى { $count } تۈر (قارشى تەرەپ بەلگىلەيدۇ، سوممىسى يېزىلمىغان)
+
+## What to bring
+
+summary-bring = ئېلىپ بارىدىغان ماتېرىياللار
+summary-bring-note = «تەكلىپ» دېگەنلىرى ھۆججەتتە يوق، ئادەتتە ئىشلىتىلىدۇ.
+summary-bring-none = ئېلىپ بارىدىغان ماتېرىيال يوق.
+
+## Clauses
+
+summary-clauses = ئەسلى تېكىستتىن ئۈزۈندە (خەنزۇچە)
+summary-other-readings = باشقا چۈشىنىش ئۇسۇلى، سوممىغا كىرمەيدۇ
+summary-check = تەكشۈرۈپ كۆرۈڭ
+
+## Notes by hand, telephone
+
+summary-record = بېجىرىش خاتىرىسى
+summary-record-counter = كۆزنەك
+summary-record-person = بېجىرگۈچى
+summary-record-date = چېسلا
+summary-phone = تېلېفون:
+summary-phone-numbers = ھۆكۈمەت مۇلازىمىتى ⁦12345⁩، قانۇن مەسلىھىتى ⁦12348⁩
+summary-phone-services = ھۆكۈمەت مۇلازىمىتى { $number }
+summary-phone-legal = قانۇن مەسلىھىتى { $number }
+
+## When everything has ended
+
+summary-expired = بۇ لايىھەدىكى پۇل بېرىش ۋە كېچىكتۈرۈش تەدبىرلىرىنىڭ ۋاقتى ئۆتتى
+summary-expired-why = كۆپىنچىسى ⁦2022-12-31⁩، قالغانلىرى ⁦2023-01-08⁩ كۈنى ئاخىرلاشقان. تۆۋەندە ئاۋۋال بۈگۈن ئىشلىتەلەيدىغانلىرى، ئاندىن ئىلگىرىكى ھېسابلاش كۆرسىتىلىدۇ.
+summary-still-valid = بۈگۈن ئىشلەتكىلى بولىدىغىنى
+summary-historical = ئىلگىرىكى ھېسابلاش
+summary-historical-note = جەمئىيگە كىرمەيدۇ، پەقەت شۇ چاغدىكى ھېسابلاشنى كۆرسىتىدۇ

@@ -1,0 +1,157 @@
+### The printed summary (two A4 pages), the workbook and the calendar. Words shared with the screen are taken from the pack.
+
+## Head, foot, every page
+
+summary-title = 助企纾困享受清单
+summary-author = 纾困计算器
+summary-unnamed = （未填名称）
+summary-reference-date = 参考日期 { $date }
+summary-footer = 测算结果不构成兑现承诺。纾困计算器，数据只在本机
+summary-page = 第 { $page } 页，共 { $pages } 页
+summary-draft-lead = { pack-draft-lead }
+# $date is handed on to pack-draft-notice
+summary-draft-notice = { pack-draft-notice }
+summary-legal-status = 文件性质
+summary-missing-glyphs = 有的字本机字体里没有，用〓代替。
+
+## Facts of the business
+
+summary-fact-kind = 类型
+summary-fact-size = 规模
+summary-fact-stopped = 停业
+summary-fact-insured = 参保
+summary-fact-industry = 行业
+summary-fact-credit-code = 统一社会信用代码
+summary-kind-value = { $kind }，{ $industry }
+# $revenue: an amount with its unit
+summary-size-value = { $size }（{ $employees } 人，{ $revenue }）
+summary-days = { $days } 天
+summary-persons = { $persons } 人
+summary-unknown = 不清楚
+summary-not-answered = 没有回答
+
+## The four cards
+
+summary-card-keep = { category-keep }
+summary-card-defer = { category-defer }
+summary-card-ask = { category-ask }
+summary-card-try = { category-try }
+# Mark after an amount that may still grow
+summary-from = 起
+summary-amount-from = { $amount } 起
+summary-this-plan = { total-T1a }
+summary-self-declared = { total-T1b }
+summary-self-declared-note = { total-T1b-note }
+summary-conditional = { total-T1_conditional }
+summary-possible = 可能再加 { $amount }
+summary-open-amounts = 另有 { $count } 项金额待填
+summary-possible-and-open = 可能再加 { $amount }，另有 { $count } 项金额待填
+summary-at-most = 最多可能 { $amount }
+summary-repay-from = { $date } 起补交
+summary-own-money = 自己的钱先拿回
+summary-own-money-until = { $date } 前补足
+summary-none = 没有
+summary-late-fee = 滞纳金
+summary-late-fee-note = { total-T2-note }
+summary-reclaim = 要求退回
+summary-count = { $count } 项
+summary-no-amount = 文件未写明金额
+summary-personal = 个人（另算）：{ $what } { $amount }
+summary-not-added = { totals-not-added }
+
+## First things to do
+
+summary-first = 先办这三件
+summary-first-fewer = 先办这几件
+summary-first-number = { $number } { $action }
+summary-first-detail = { $office }，{ $amount }
+summary-first-detail-conditional = { $office }，{ $amount }，待认定
+summary-yuan = { $amount } 元
+summary-nothing-to-do = 按现在的回答，没有要马上办的事。
+
+## Measures that concern the business
+
+summary-measures = 与您有关的措施
+summary-column-measure = 措施与算法
+summary-column-amount = 金额（元）
+summary-column-office = 到哪办
+summary-column-deadline = 截止 / 补交
+summary-group-this-plan = 到手 / 免除：本方案给的
+summary-group-self-declared = 自行申报享受的税费
+summary-group-conditional = 待认定
+summary-group-defer = 可缓缴
+summary-group-ask = 不该收 / 应退
+summary-group-own-money = 自己的钱先拿回
+summary-group-personal = 个人（另算）
+summary-late-fee-of = 不该收的滞纳金，{ $what }
+summary-conditional-mark = { $measure }，待认定
+summary-cite = （{ $group }）{ $item }
+summary-cite-group = （{ $group }）
+summary-arithmetic = { $formula }，{ $cite }
+summary-item = 第 { $number } 笔
+summary-to-fill = 待填
+summary-answered-unknown = 您答“不清楚”
+summary-not-stated = 未写明
+summary-when-filing = 申报时
+summary-until = 到 { $date }
+summary-deferred-until = 缓到 { $date }
+summary-repay-on = 补交 { $date }
+summary-overdue = { defer-overdue }
+summary-reason-line = { $reason }，{ $cite }
+summary-services = 免费服务和权利 { $count } 项，常用的：
+summary-no-measures = 按现在的回答，没有与您有关的措施。
+
+## Timetable of payments
+
+summary-timetable = 缓缴与补交时间表（元）
+summary-month = { $month } 月
+summary-month-year = { $year } 年 { $month } 月
+summary-row-deferred = 当月晚交
+summary-row-repaid = 当月补交
+summary-row-owed = 累计还欠
+summary-dash = –
+summary-timetable-note = 文件只写社保缓到 2022 年底，未写补交日；此表按 { $month } 一次补交估算。请提前留出 { $amount } 元。
+summary-timetable-largest = 最大的一次补交：{ $month }，{ $amount } 元。请提前留出。
+summary-timetable-assumed = 打星号的日期文件没有写，是估算。
+
+## Still open
+
+summary-open = 还不确定，补上答案才知道
+summary-open-question = 补上：{ $facts }
+summary-open-amount = 金额待填
+summary-up-to = 最多 { $amount }
+
+## To ask for
+
+summary-try = 可争取 { $count } 项（对方可给可不给，文件未写明金额）
+
+## What to bring
+
+summary-bring = 带上这些，逐项打勾
+summary-bring-note = 标“建议”的，文件没有列，是办事常用的。
+summary-bring-none = 没有要带的材料。
+
+## Clauses
+
+summary-clauses = 条款原文摘录
+summary-other-readings = 另一种读法，不计入金额
+summary-check = 请核对
+
+## Notes by hand, telephone
+
+summary-record = 办理记录
+summary-record-counter = 窗口
+summary-record-person = 经办人
+summary-record-date = 日期
+summary-phone = 有问题打电话：
+summary-phone-numbers = 政务服务 12345，法律咨询 12348
+summary-phone-services = 政务服务 { $number }
+summary-phone-legal = 法律咨询 { $number }
+
+## When everything has ended
+
+summary-expired = 这个方案里给钱、缓缴的措施都已过期
+summary-expired-why = 多数到 2022-12-31，其余随疫情措施在 2023-01-08 结束。下面先列今天还能用的，再列历史测算。
+summary-still-valid = 今天还能用
+summary-historical = 历史测算
+summary-historical-note = 不计入合计，只说明当时怎么算

@@ -1,0 +1,520 @@
+//! Evaluates the measures of a pack for one business.
+//!
+//! A measure is first evaluated as it stands. Where the outcome is open, the open facts that can be
+//! enumerated (truth values, choices, small numbers, "none or some") are supposed one way after the
+//! other: the union of what comes out is the range, and the decision tree tells which facts matter.
+
+use super::outcome::{AlternativeAmount, Assessment, Line, MeasureAssessment, Place, Range, Reason};
+use super::totals::{Total, Totals};
+use crate::policy::{
+    Answers, Bucket, CLASSES, Dictionary, Environment, EvaluationError, Interval, Kind, Measure, Outcome, Pack, Possible, Record, Slot,
+    SlotSet, Status, Values, date_of, day_number,
+};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
+
+/// An assessment that could not be made.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{measure}: {cause}")]
+pub struct AssessError {
+    /// The measure whose figure cannot be given.
+    pub measure: String,
+    /// Why.
+    pub cause: EvaluationError,
+}
+
+/// Most suppositions per measure and record; beyond it ranges stay sound but may be wider.
+const MOST_SUPPOSITIONS: usize = 600;
+/// Whole numbers with at most so many values are enumerated.
+const SMALL_NUMBER: i64 = 12;
+
+/// Assesses one business on a reference date.
+///
+/// # Errors
+/// When the figure of a measure cannot be computed (overflow, a parameter without a value on the
+/// day): no figure is better than a wrong one.
+pub fn assess(pack: &Pack, answers: &Answers, as_of: Date) -> Result<Assessment, AssessError> {
+    let mut environment = pack.environment(answers, as_of);
+    let mut totals = Totals::default();
+    let mut measures = Vec::with_capacity(pack.measures.len());
+    for measure in &pack.measures {
+        environment.enter(&measure.named_values);
+        let mut run = Run { pack, measure, environment: &mut environment, as_of: day_number(as_of) };
+        let (result, contribution) = run.measure(answers).map_err(|cause| AssessError { measure: measure.id.clone(), cause })?;
+        totals.add_all(&contribution);
+        measures.push(result);
+    }
+    let size = size(pack, &mut environment).map_err(|cause| AssessError { measure: "size".to_owned(), cause })?;
+    Ok(Assessment { policy: pack.id.clone(), as_of, legal_status: pack.status, size, measures, totals })
+}
+
+/// The size classes still possible by the first standard; none for those whom the pack does not size.
+fn size(pack: &Pack, environment: &mut Environment<'_>) -> Result<Vec<&'static str>, EvaluationError> {
+    let sized = pack.definitions.iter().position(|definition| definition.name == "sized");
+    if let Some(index) = sized
+        && environment.evaluate(&pack.definition_values[index])?.decided_truth() == Some(false)
+    {
+        return Ok(Vec::new());
+    }
+    let Some(standard) = pack.standards.first() else { return Ok(Vec::new()) };
+    let bits = standard.classify(|slot| environment.fact(slot)).bits();
+    Ok(CLASSES.iter().enumerate().filter(|(index, _)| bits & (1 << index) != 0).map(|(_, class)| *class).collect())
+}
+
+/// Where the reference date lies.
+enum Window {
+    Before,
+    Inside,
+    After,
+    Open(SlotSet),
+}
+
+/// One line as far as it is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct OpenLine {
+    bucket: Bucket,
+    name: Option<String>,
+    amount: Range,
+    due: Option<Interval>,
+}
+
+/// Everything that may still come out: the union over all suppositions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Prospect {
+    /// Bit set over [`Status`].
+    statuses: u8,
+    lines: Vec<OpenLine>,
+    totals: Totals,
+}
+
+impl Prospect {
+    fn union(self, other: Self) -> Self {
+        let mut lines: Vec<OpenLine> = Vec::new();
+        for line in self.lines.iter().chain(&other.lines) {
+            if lines.iter().any(|known| known.is_same(line)) {
+                continue;
+            }
+            let both = [&self, &other].map(|side| side.lines.iter().find(|candidate| candidate.is_same(line)));
+            lines.push(match both {
+                [Some(a), Some(b)] => OpenLine { amount: a.amount.hull(b.amount), due: hull_due(a.due, b.due), ..a.clone() },
+                _ => OpenLine { amount: line.amount.uncertain(), ..line.clone() },
+            });
+        }
+        Self { statuses: self.statuses | other.statuses, lines, totals: self.totals.hull(&other.totals) }
+    }
+
+    fn may_be(&self, status: Status) -> bool {
+        self.statuses & (1 << status as u8) != 0
+    }
+
+    /// The only status left.
+    fn single(&self) -> Option<Status> {
+        Status::ALL.into_iter().find(|status| self.statuses == 1 << *status as u8)
+    }
+}
+
+impl OpenLine {
+    fn is_same(&self, other: &Self) -> bool {
+        self.bucket == other.bucket && self.name == other.name
+    }
+}
+
+fn hull_due(a: Option<Interval>, b: Option<Interval>) -> Option<Interval> {
+    a.zip(b).map(|(a, b)| a.hull(b))
+}
+
+/// A prospect and the open facts that it depends on.
+struct Explored {
+    prospect: Prospect,
+    missing: SlotSet,
+}
+
+/// One record (or the business as a whole) under a measure.
+struct Item {
+    item: Option<usize>,
+    status: Status,
+    prospect: Prospect,
+    missing: SlotSet,
+    reasons: Vec<Reason>,
+    alternatives: Vec<AlternativeAmount>,
+}
+
+struct Run<'r, 'p> {
+    pack: &'p Pack,
+    measure: &'p Measure,
+    environment: &'r mut Environment<'p>,
+    as_of: Decimal,
+}
+
+type Evaluated<T> = Result<T, EvaluationError>;
+
+impl Run<'_, '_> {
+    fn measure(&mut self, answers: &Answers) -> Evaluated<(MeasureAssessment, Totals)> {
+        let Some(list) = self.measure.over else {
+            let item = self.item(None)?;
+            return Ok(self.combine(vec![item], None));
+        };
+        match answers.list(list) {
+            None => {
+                let item = self.unknown_list(list)?;
+                Ok(self.combine(vec![item], None))
+            }
+            Some([]) => {
+                let item = self.empty_list(list)?;
+                Ok(self.combine(vec![item], None))
+            }
+            Some(records) => {
+                let mut items = Vec::with_capacity(records.len());
+                for (index, record) in records.iter().enumerate() {
+                    let outside = self.enter_record(list, record);
+                    let item = self.item(Some(index));
+                    self.leave_record(outside);
+                    items.push(item?);
+                }
+                Ok(self.combine(items, Some(list)))
+            }
+        }
+    }
+
+    fn enter_record(&mut self, list: Slot, record: &Record) -> Vec<(Slot, Possible)> {
+        let fields = list_fields(&self.pack.dictionary, list);
+        fields
+            .into_iter()
+            .filter_map(|slot| record.get(&slot).map(|answer| (slot, self.environment.suppose(slot, answer.possible(slot)))))
+            .collect()
+    }
+
+    fn leave_record(&mut self, outside: Vec<(Slot, Possible)>) {
+        for (slot, possible) in outside {
+            self.environment.suppose(slot, possible);
+        }
+    }
+
+    /// An unknown list may hold any number of records: nothing is certain, and nothing bounds the sum.
+    fn unknown_list(&mut self, list: Slot) -> Evaluated<Item> {
+        let mut item = self.item(None)?;
+        let fields = list_fields(&self.pack.dictionary, list);
+        for slot in fields {
+            item.missing.remove(slot);
+        }
+        if item.prospect.single() != Some(Status::NotApplicable) {
+            item.missing.insert(list);
+            item.prospect.statuses |= 1 << Status::NotApplicable as u8;
+            item.status = if matches!(item.status, Status::Expired | Status::NotYet) { item.status } else { Status::NeedsInfo };
+        }
+        for line in &mut item.prospect.lines {
+            let is_nothing = line.amount.high == Some(Decimal::ZERO);
+            line.amount = Range { low: Decimal::ZERO, high: if is_nothing { line.amount.high } else { None } };
+            line.due = None;
+        }
+        item.prospect.totals = unbounded(&item.prospect.totals);
+        item.alternatives.clear();
+        Ok(item)
+    }
+
+    /// Without a record only the conditions that read none can be told.
+    fn empty_list(&mut self, list: Slot) -> Evaluated<Item> {
+        let fields = list_fields(&self.pack.dictionary, list);
+        let mut reasons = Vec::new();
+        for condition in &self.measure.conditions {
+            let mut reads_record = false;
+            condition.when.visit(&mut |expr| {
+                reads_record |= matches!(expr.form, crate::policy::Form::Fact(slot) if fields.contains(&slot));
+            });
+            if !reads_record {
+                let holds = self.environment.evaluate(&condition.when)?.decided_truth();
+                reasons.push(Reason { id: condition.id.clone(), holds });
+            }
+        }
+        reasons.push(Reason { id: "recorded".to_owned(), holds: Some(false) });
+        let prospect = Prospect { statuses: 1 << Status::NotApplicable as u8, lines: Vec::new(), totals: Totals::default() };
+        Ok(Item { item: None, status: Status::NotApplicable, prospect, missing: SlotSet::EMPTY, reasons, alternatives: Vec::new() })
+    }
+
+    fn item(&mut self, item: Option<usize>) -> Evaluated<Item> {
+        let window = self.window()?;
+        let mut budget = MOST_SUPPOSITIONS;
+        let explored = self.explore(&mut budget)?;
+        let reasons = self.reasons()?;
+        let alternatives = self.alternatives(item)?;
+        let (status, missing) = match (explored.prospect.single(), window) {
+            (Some(Status::NotApplicable), _) => (Status::NotApplicable, SlotSet::EMPTY),
+            (_, Window::Before) => (Status::NotYet, SlotSet::EMPTY),
+            (_, Window::After) => (Status::Expired, SlotSet::EMPTY),
+            (_, Window::Open(depends)) => (Status::NeedsInfo, explored.missing.union(depends)),
+            (Some(status), Window::Inside) => (status, explored.missing),
+            (None, Window::Inside) => (Status::NeedsInfo, explored.missing),
+        };
+        Ok(Item { item, status, prospect: explored.prospect, missing, reasons, alternatives })
+    }
+
+    fn window(&mut self) -> Evaluated<Window> {
+        let from = self.environment.evaluate(&self.measure.window.from)?;
+        let to = match &self.measure.window.to {
+            Some(to) => Some(self.environment.evaluate(to)?),
+            None => None,
+        };
+        let (from_interval, to_interval) = (from.interval(), to.as_ref().map(Possible::interval));
+        if from_interval.low.is_some_and(|low| self.as_of < low) {
+            return Ok(Window::Before);
+        }
+        if to_interval.is_some_and(|to| to.high.is_some_and(|high| self.as_of > high)) {
+            return Ok(Window::After);
+        }
+        let started = from_interval.high.is_some_and(|high| self.as_of >= high);
+        let lasting = to_interval.is_none_or(|to| to.low.is_some_and(|low| self.as_of <= low));
+        if started && lasting {
+            return Ok(Window::Inside);
+        }
+        Ok(Window::Open(from.depends.union(to.map_or(SlotSet::EMPTY, |to| to.depends))))
+    }
+
+    fn reasons(&mut self) -> Evaluated<Vec<Reason>> {
+        let conditions = self.measure.conditions.iter();
+        conditions
+            .map(|condition| {
+                let holds = self.environment.evaluate(&condition.when)?.decided_truth();
+                Ok(Reason { id: condition.id.clone(), holds })
+            })
+            .collect()
+    }
+
+    fn alternatives(&mut self, item: Option<usize>) -> Evaluated<Vec<AlternativeAmount>> {
+        let mut amounts = Vec::new();
+        for alternative in &self.measure.alternatives {
+            let holds = match &alternative.when {
+                Some(when) => self.environment.evaluate(when)?.decided_truth(),
+                None => Some(true),
+            };
+            if holds == Some(false) {
+                continue;
+            }
+            let range = Range::of(self.environment.evaluate(&alternative.value)?.interval());
+            let amount = if holds == Some(true) { range } else { range.uncertain() };
+            amounts.push(AlternativeAmount { id: alternative.id.clone(), item, amount });
+        }
+        Ok(amounts)
+    }
+
+    /// Evaluates under every way in which the enumerable open facts may turn out.
+    fn explore(&mut self, budget: &mut usize) -> Evaluated<Explored> {
+        let (prospect, depends) = self.prospect()?;
+        if depends.is_empty() {
+            return Ok(Explored { prospect, missing: SlotSet::EMPTY });
+        }
+        let Some((slot, parts)) = depends.iter().find_map(|slot| Some((slot, self.parts(slot)?))) else {
+            return Ok(Explored { prospect, missing: depends });
+        };
+        if *budget < parts.len() {
+            return Ok(Explored { prospect, missing: depends });
+        }
+        *budget -= parts.len();
+        let original = self.environment.fact(slot).clone();
+        let mut branches = Vec::with_capacity(parts.len());
+        for part in parts {
+            self.environment.suppose(slot, part);
+            branches.push(self.explore(budget));
+        }
+        self.environment.suppose(slot, original);
+        let branches = branches.into_iter().collect::<Evaluated<Vec<_>>>()?;
+        Ok(join(slot, branches).unwrap_or(Explored { prospect, missing: depends }))
+    }
+
+    /// The values that an open fact is enumerated over; `None` when there are too many.
+    fn parts(&self, slot: Slot) -> Option<Vec<Possible>> {
+        let possible = self.environment.fact(slot);
+        let field = self.pack.dictionary.field(slot)?;
+        let values = possible.values.as_ref()?;
+        let mut parts = match values {
+            Values::Bits(bits) if possible.none || bits.count_ones() > 1 => {
+                (0..64).filter(|bit| bits & (1 << bit) != 0).map(|bit| Possible::new(Values::Bits(1 << bit), SlotSet::EMPTY)).collect()
+            }
+            Values::Number(interval) => match small_numbers(&field.kind, *interval) {
+                Some(numbers) => numbers,
+                None if possible.none => vec![Possible { none: false, ..possible.clone() }],
+                None => return None,
+            },
+            _ => return None,
+        };
+        if possible.none {
+            parts.insert(0, Possible::none());
+        }
+        Some(parts)
+    }
+
+    /// What comes out without supposing anything more.
+    fn prospect(&mut self) -> Evaluated<(Prospect, SlotSet)> {
+        let mut depends = SlotSet::EMPTY;
+        for condition in &self.measure.conditions {
+            let truth = self.environment.evaluate(&condition.when)?;
+            if truth.decided_truth() == Some(false) {
+                return Ok((self.candidate(Status::NotApplicable, &[])?.0, SlotSet::EMPTY));
+            }
+            depends = depends.union(truth.depends);
+        }
+        let mut prospects = Vec::new();
+        if !depends.is_empty() {
+            prospects.push(self.candidate(Status::NotApplicable, &[])?.0);
+        }
+        let mut certain = false;
+        for outcome in &self.measure.outcomes {
+            let truth = self.holds(outcome)?;
+            if truth.decided_truth() == Some(false) {
+                continue;
+            }
+            depends = depends.union(truth.depends);
+            let (prospect, more) = self.candidate(outcome.status, &outcome.lines)?;
+            depends = depends.union(more);
+            prospects.push(prospect);
+            certain = truth.decided_truth() == Some(true);
+            if certain {
+                break;
+            }
+        }
+        if !certain {
+            prospects.push(self.candidate(Status::NotApplicable, &[])?.0);
+        }
+        let union = prospects.into_iter().reduce(Prospect::union);
+        let nothing = Prospect { statuses: 1 << Status::NotApplicable as u8, lines: Vec::new(), totals: Totals::default() };
+        Ok((union.unwrap_or(nothing), depends))
+    }
+
+    fn holds(&mut self, outcome: &Outcome) -> Evaluated<Possible> {
+        outcome.when.as_ref().map_or_else(|| Ok(Possible::truth(true)), |when| self.environment.evaluate(when))
+    }
+
+    fn candidate(&mut self, status: Status, rules: &[crate::policy::LineRule]) -> Evaluated<(Prospect, SlotSet)> {
+        let (mut depends, mut lines, mut totals) = (SlotSet::EMPTY, Vec::new(), Totals::default());
+        // Where other rules decide (a status that no fact here can settle) the amount may still
+        // reach the totals of the measure's own kind.
+        let reach = if status == Status::NeedsInfo { self.measure.kind } else { status };
+        for rule in rules {
+            let value = self.environment.evaluate(&rule.value)?;
+            let due = match &rule.due {
+                Some(due) => Some(self.environment.evaluate(due)?),
+                None => None,
+            };
+            depends = depends.union(value.depends).union(due.as_ref().map_or(SlotSet::EMPTY, |due| due.depends));
+            let amount = Range::of(value.interval());
+            let due = due.map(|due| due.interval());
+            if let Some(total) = Total::of(rule.bucket, reach)
+                && let Some(counted) = self.counted(rule.bucket, amount, due)
+            {
+                totals.add(total, counted);
+            }
+            lines.push(OpenLine { bucket: rule.bucket, name: rule.name.clone(), amount, due });
+        }
+        Ok((Prospect { statuses: 1 << status as u8, lines, totals }, depends))
+    }
+
+    /// What of a line enters its total: deferred money whose day is over enters none.
+    fn counted(&self, bucket: Bucket, amount: Range, due: Option<Interval>) -> Option<Range> {
+        match due {
+            Some(due) if bucket == Bucket::Defer => {
+                if self.is_over(due) {
+                    None
+                } else if due.low.is_some_and(|low| low >= self.as_of) {
+                    Some(amount)
+                } else {
+                    Some(amount.uncertain())
+                }
+            }
+            _ => Some(amount),
+        }
+    }
+
+    fn is_over(&self, due: Interval) -> bool {
+        due.high.is_some_and(|high| high < self.as_of)
+    }
+
+    fn combine(&self, items: Vec<Item>, list: Option<Slot>) -> (MeasureAssessment, Totals) {
+        let status = combined_status(&items);
+        let mut totals = Totals::default();
+        let (mut lines, mut alternatives, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+        for item in &items {
+            match item.status {
+                Status::Applies | Status::Conditional => totals.add_all(&item.prospect.totals),
+                Status::NeedsInfo => totals.add_all(&item.prospect.totals.uncertain()),
+                _ => {}
+            }
+            if item.status != Status::NotApplicable {
+                lines.extend(item.prospect.lines.iter().map(|line| self.line(item, line)));
+            }
+            alternatives.extend(item.alternatives.iter().cloned());
+            for slot in item.missing.iter() {
+                let place: Place = (slot, item.item.filter(|_| list.is_some() && self.pack.dictionary.is_list_field(slot)));
+                if !missing.contains(&place) {
+                    missing.push(place);
+                }
+            }
+        }
+        let speaker = items.into_iter().reduce(|best, item| if item.status > best.status { item } else { best });
+        let (reasons, reasons_item) = speaker.map_or((Vec::new(), None), |item| (item.reasons, item.item));
+        let result =
+            MeasureAssessment { id: self.measure.id.clone(), status, lines, alternatives, missing, reasons, reasons_item };
+        (result, totals)
+    }
+
+    fn line(&self, item: &Item, line: &OpenLine) -> Line {
+        let decided = matches!(item.status, Status::Applies | Status::Conditional | Status::Encouraged)
+            || (matches!(item.status, Status::Expired | Status::NotYet) && item.prospect.single().is_some());
+        let due = line.due.and_then(Interval::single);
+        Line {
+            item: item.item,
+            status: item.status,
+            bucket: line.bucket,
+            name: line.name.clone(),
+            amount: if decided { line.amount } else { line.amount.uncertain() },
+            due: due.and_then(date_of),
+            overdue: line.bucket == Bucket::Defer && line.due.is_some_and(|due| self.is_over(due)),
+        }
+    }
+}
+
+/// The strongest status among the records, unless an open record could still be stronger.
+fn combined_status(items: &[Item]) -> Status {
+    let strongest = items.iter().map(|item| item.status).max().unwrap_or(Status::NotApplicable);
+    let may_grow = items.iter().filter(|item| item.status == Status::NeedsInfo).any(|item| {
+        Status::ALL.into_iter().any(|status| status > strongest && item.prospect.may_be(status))
+    });
+    if may_grow { Status::NeedsInfo } else { strongest }
+}
+
+/// Joins the branches of a supposed fact. The fact matters unless every branch is decided and all agree.
+fn join(slot: Slot, branches: Vec<Explored>) -> Option<Explored> {
+    let decided = branches.iter().all(|branch| branch.missing.is_empty());
+    let agree = branches.windows(2).all(|pair| pair[0].prospect == pair[1].prospect);
+    let mut missing = branches.iter().fold(SlotSet::EMPTY, |set, branch| set.union(branch.missing));
+    if !(decided && agree) {
+        missing.insert(slot);
+    }
+    let prospect = branches.into_iter().map(|branch| branch.prospect).reduce(Prospect::union)?;
+    Some(Explored { prospect, missing })
+}
+
+fn small_numbers(kind: &Kind, interval: Interval) -> Option<Vec<Possible>> {
+    if !matches!(kind, Kind::Int | Kind::Month) {
+        return None;
+    }
+    let (low, high) = (interval.low?.to_i64()?, interval.high?.to_i64()?);
+    let few = high > low && high - low < SMALL_NUMBER;
+    few.then(|| (low..=high).map(|value| Possible::number(Decimal::from(value))).collect())
+}
+
+fn list_fields(dictionary: &Dictionary, list: Slot) -> Vec<Slot> {
+    match &dictionary.owner(list).shape {
+        crate::policy::Shape::List(fields) => fields.clone(),
+        _ => Vec::new(),
+    }
+}
+
+fn unbounded(totals: &Totals) -> Totals {
+    let mut result = Totals::default();
+    for total in Total::ALL {
+        if totals.get(total).high != Some(Decimal::ZERO) {
+            result.add(total, Range { low: Decimal::ZERO, high: None });
+        }
+    }
+    result
+}

@@ -1,0 +1,15 @@
+//! One business against one policy: what is theirs, how much, why, and what is still open.
+
+mod evaluate;
+mod explain;
+mod json;
+mod near_miss;
+mod outcome;
+mod totals;
+
+pub use evaluate::{AssessError, assess};
+pub use explain::{Formula, Quantity, Source, Step, Working, explain};
+pub use json::{missing_paths, to_json};
+pub use near_miss::{Bound, NearMiss, near_misses};
+pub use outcome::{AlternativeAmount, Assessment, Line, MeasureAssessment, Place, Range, Reason};
+pub use totals::{Total, Totals};

@@ -1,0 +1,26 @@
+//! The law as data: the policy pack, the dictionary of facts, parameters, measures, the expression
+//! language and its evaluation over partly known facts. Nothing here knows a particular measure.
+
+mod answers;
+mod domain;
+mod expr;
+mod facts;
+mod fault;
+mod measure;
+mod pack;
+mod size;
+mod slot;
+
+pub use answers::{Answer, Answers, Record};
+pub use domain::{FALSE, IndustryCode, Interval, OPEN, Possible, TRUE, Values, date_of, day_number};
+pub use expr::ast::Operator;
+pub use expr::{Environment, EvaluationError, Expr, Form, Function, Type};
+pub use facts::{Dictionary, Fact, Field, Kind, Month, Order, Shape};
+pub use fault::{Fault, Faults, Place};
+pub use measure::{
+    Alternative, Bucket, Citation, Clause, Condition, Confidence, Example, ExpectedLine, LineRule, Measure, Named, Outcome, Parameter,
+    Status, Window,
+};
+pub use pack::{Definition, LegalStatus, Pack, PackFiles};
+pub use size::{CLASSES, Metric, Row, Standard};
+pub use slot::{Slot, SlotSet};
