@@ -34,21 +34,12 @@ pub struct Look {
 impl Look {
     /// The look of an appearance in a language, at 100 % and with motion.
     pub fn new(appearance: Appearance, language: Language) -> Self {
-        Self {
-            palette: Palette::of(appearance).clone(),
-            language,
-            scale: 1.0,
-            reduce_motion: false,
-            appearance,
-        }
+        Self { palette: Palette::of(appearance).clone(), language, scale: 1.0, reduce_motion: false, appearance }
     }
 
     /// The same look in another language, for text that keeps its own, such as the language toggle.
     pub fn in_language(&self, language: Language) -> Self {
-        Self {
-            language,
-            ..self.clone()
-        }
+        Self { language, ..self.clone() }
     }
 
     /// Type of a role in the language and text size of this look.
@@ -78,11 +69,7 @@ impl Look {
 
     /// Seconds that a change takes; 0 when the user wants no motion.
     pub fn seconds(&self, motion: Motion) -> f32 {
-        if self.reduce_motion {
-            0.0
-        } else {
-            motion.seconds()
-        }
+        if self.reduce_motion { 0.0 } else { motion.seconds() }
     }
 
     /// Shadow under a card; only the light appearance has one.
@@ -99,12 +86,7 @@ impl Look {
         if self.appearance != Appearance::Light {
             return Shadow::NONE;
         }
-        Shadow {
-            offset: [0, drop],
-            blur,
-            spread: 0,
-            color: palette::SHADOW.gamma_multiply(opacity),
-        }
+        Shadow { offset: [0, drop], blur, spread: 0, color: palette::SHADOW.gamma_multiply(opacity) }
     }
 
     /// What covers the page behind a dialog.
@@ -120,19 +102,11 @@ impl Look {
         for theme in [egui::Theme::Light, egui::Theme::Dark] {
             ctx.set_style_of(theme, Arc::clone(&style));
         }
-        ctx.set_theme(if self.appearance.is_dark() {
-            egui::Theme::Dark
-        } else {
-            egui::Theme::Light
-        });
+        ctx.set_theme(if self.appearance.is_dark() { egui::Theme::Dark } else { egui::Theme::Light });
     }
 
     fn egui_style(&self) -> egui::Style {
-        let mut style = egui::Style {
-            visuals: self.visuals(),
-            animation_time: self.seconds(Motion::Expand),
-            ..egui::Style::default()
-        };
+        let mut style = egui::Style { visuals: self.visuals(), animation_time: self.seconds(Motion::Expand), ..egui::Style::default() };
         style.interaction.selectable_labels = false;
         style.interaction.tooltip_delay = 0.3;
         self.space(&mut style.spacing);
@@ -147,10 +121,7 @@ impl Look {
         spacing.interact_size = Vec2::splat(self.px(metrics::HIT));
         spacing.tooltip_width = self.px(metrics::TOOLTIP);
         spacing.combo_height = self.px(metrics::MENU);
-        spacing.scroll = style::ScrollStyle {
-            bar_width: self.px(metrics::SPACE_8),
-            ..style::ScrollStyle::floating()
-        };
+        spacing.scroll = style::ScrollStyle { bar_width: self.px(metrics::SPACE_8), ..style::ScrollStyle::floating() };
     }
 
     /// The same margin on every side.
@@ -160,11 +131,7 @@ impl Look {
 
     fn visuals(&self) -> egui::Visuals {
         let p = &self.palette;
-        let mut visuals = if self.appearance.is_dark() {
-            egui::Visuals::dark()
-        } else {
-            egui::Visuals::light()
-        };
+        let mut visuals = if self.appearance.is_dark() { egui::Visuals::dark() } else { egui::Visuals::light() };
         visuals.override_text_color = Some(p.text);
         visuals.hyperlink_color = p.link;
         visuals.panel_fill = p.bg;
@@ -212,13 +179,7 @@ impl Look {
             bg_stroke: Stroke::new(metrics::STROKE_CONTROL, p.text),
             ..plain
         };
-        style::Widgets {
-            noninteractive: plain,
-            inactive: control,
-            hovered: touched,
-            active: touched,
-            open: touched,
-        }
+        style::Widgets { noninteractive: plain, inactive: control, hovered: touched, active: touched, open: touched }
     }
 }
 

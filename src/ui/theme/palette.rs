@@ -278,11 +278,7 @@ mod tests {
     fn luminance(colour: Color32) -> f64 {
         let [red, green, blue, _] = colour.to_array().map(|part| {
             let part = f64::from(part) / 255.0;
-            if part <= 0.040_45 {
-                part / 12.92
-            } else {
-                ((part + 0.055) / 1.055).powf(2.4)
-            }
+            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
         });
         0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
@@ -308,12 +304,7 @@ mod tests {
             (p.link, p.bg, 4.5, "link on bg"),
             (p.link, p.sunken, 4.5, "link on sunken"),
             (p.on_primary, p.primary, 4.5, "on_primary on primary"),
-            (
-                p.on_primary,
-                p.primary_hover,
-                4.5,
-                "on_primary on primary_hover",
-            ),
+            (p.on_primary, p.primary_hover, 4.5, "on_primary on primary_hover"),
             (p.text, p.primary_tint, 4.5, "text on primary_tint"),
             (p.primary, p.primary_tint, 3.0, "primary on primary_tint"),
             (p.keep, p.surface, 4.5, "keep on surface"),
@@ -351,10 +342,7 @@ mod tests {
         for appearance in Appearance::ALL {
             for (front, ground, needed, name) in pairs(Palette::of(appearance)) {
                 let ratio = contrast(front, ground);
-                assert!(
-                    ratio >= needed,
-                    "{appearance:?}: {name} is {ratio:.2}, needs {needed}"
-                );
+                assert!(ratio >= needed, "{appearance:?}: {name} is {ratio:.2}, needs {needed}");
             }
         }
     }
@@ -363,14 +351,7 @@ mod tests {
     fn one_half_of_the_focus_ring_stands_out_on_every_ground() {
         for appearance in Appearance::ALL {
             let p = Palette::of(appearance);
-            for ground in [
-                p.bg,
-                p.surface,
-                p.sunken,
-                p.primary,
-                p.keep_tint,
-                p.danger_tint,
-            ] {
+            for ground in [p.bg, p.surface, p.sunken, p.primary, p.keep_tint, p.danger_tint] {
                 let best = contrast(p.focus, ground).max(contrast(p.text, ground));
                 assert!(best >= 3.0, "{appearance:?}: {best:.2}");
             }

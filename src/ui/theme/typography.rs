@@ -34,11 +34,13 @@ pub enum Role {
     FieldValue,
     /// Digits in step dots and charts.
     StepNumber,
+    /// The same in bold, for the current step.
+    StepNumberLabel,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Headline,
         Self::Title,
         Self::CardTitle,
@@ -53,16 +55,13 @@ impl Role {
         Self::AmountSmall,
         Self::FieldValue,
         Self::StepNumber,
+        Self::StepNumberLabel,
     ];
 
     /// The style of the role in a language; `scale` is the text size that the user chose, 1 for 100 %.
     pub fn style(self, language: Language, scale: f32) -> Style {
         let (size, line_height) = self.size(language);
-        Style {
-            size: size * scale,
-            line_height: line_height * scale,
-            weight: self.weight(),
-        }
+        Style { size: size * scale, line_height: line_height * scale, weight: self.weight() }
     }
 
     /// Size and line height at 100 %.
@@ -85,16 +84,14 @@ impl Role {
             Self::Amount => (27.0, 33.0),
             Self::AmountSmall => (19.0, 26.0),
             Self::FieldValue => (18.0, 26.0),
-            Self::StepNumber => (12.5, 16.0),
+            Self::StepNumber | Self::StepNumberLabel => (12.5, 16.0),
         }
     }
 
     /// Digits of amounts and everything that names something are bold.
     const fn weight(self) -> Weight {
         match self {
-            Self::Body | Self::Secondary | Self::Caption | Self::FieldValue | Self::StepNumber => {
-                Weight::Regular
-            }
+            Self::Body | Self::Secondary | Self::Caption | Self::FieldValue | Self::StepNumber => Weight::Regular,
             _ => Weight::Bold,
         }
     }

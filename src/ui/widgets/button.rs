@@ -47,16 +47,7 @@ pub struct Button<'a> {
 impl<'a> Button<'a> {
     /// A button of a kind with a word.
     pub const fn new(kind: ButtonKind, label: &'a str) -> Self {
-        Self {
-            label,
-            kind,
-            icon: None,
-            trailing: None,
-            enabled: true,
-            width: None,
-            small: false,
-            id: None,
-        }
+        Self { label, kind, icon: None, trailing: None, enabled: true, width: None, small: false, id: None }
     }
 
     /// The one thing to do next.
@@ -124,19 +115,11 @@ impl<'a> Button<'a> {
     }
 
     fn height(&self) -> f32 {
-        if self.small {
-            metrics::HIT
-        } else {
-            metrics::BUTTON
-        }
+        if self.small { metrics::HIT } else { metrics::BUTTON }
     }
 
     fn role(&self) -> Role {
-        if self.small {
-            Role::SecondaryLabel
-        } else {
-            Role::Label
-        }
+        if self.small { Role::SecondaryLabel } else { Role::Label }
     }
 
     /// Width of an icon with the gap to the word, in points.
@@ -189,14 +172,7 @@ pub fn button_ui(ui: &mut Ui, look: &Look, button: &Button<'_>) -> Response {
     response
 }
 
-fn paint_button(
-    ui: &Ui,
-    look: &Look,
-    button: &Button<'_>,
-    response: &Response,
-    words: Arc<Galley>,
-    enabled: bool,
-) {
+fn paint_button(ui: &Ui, look: &Look, button: &Button<'_>, response: &Response, words: Arc<Galley>, enabled: bool) {
     let painter = paint::painter(ui, enabled);
     let (ground, ink) = button.colours(look, paint::touched(response));
     let rect = response.rect;

@@ -1,9 +1,6 @@
 //! Line icons: embedded drawings, rasterised at the pixel size that the screen needs and tinted when painted.
 
-use egui::{
-    Color32, ColorImage, Context, Id, Painter, Rect, Response, Sense, TextureHandle,
-    TextureOptions, Ui, Vec2, pos2,
-};
+use egui::{Color32, ColorImage, Context, Id, Painter, Rect, Response, Sense, TextureHandle, TextureOptions, Ui, Vec2, pos2};
 use resvg::{tiny_skia, usvg};
 
 use super::paint;
@@ -142,21 +139,9 @@ pub fn icon_ui(ui: &mut Ui, look: &Look, icon: Icon, side: f32, colour: Color32)
 }
 
 /// Paints an icon in the middle of a rectangle, at the normal size.
-pub(super) fn paint_icon_centred(
-    painter: &Painter,
-    look: &Look,
-    icon: Icon,
-    rect: Rect,
-    colour: Color32,
-) {
+pub(super) fn paint_icon_centred(painter: &Painter, look: &Look, icon: Icon, rect: Rect, colour: Color32) {
     let side = Vec2::splat(look.px(metrics::ICON));
-    paint_icon(
-        painter,
-        look,
-        icon,
-        Rect::from_center_size(rect.center(), side),
-        colour,
-    );
+    paint_icon(painter, look, icon, Rect::from_center_size(rect.center(), side), colour);
 }
 
 /// Paints an icon that fills a square; the mark of the program keeps its own colours.
@@ -169,11 +154,7 @@ pub(super) fn paint_icon(painter: &Painter, look: &Look, icon: Icon, rect: Rect,
     // Off the pixel grid, thin lines would blur.
     let min = (rect.center() - Vec2::splat(side / scale / 2.0)) * scale;
     let place = Rect::from_min_size(min.round() / scale, Vec2::splat(side / scale));
-    let tint = if icon == Icon::Logo {
-        Color32::WHITE
-    } else {
-        colour
-    };
+    let tint = if icon == Icon::Logo { Color32::WHITE } else { colour };
     painter.image(texture.id(), place, uv(icon, look), tint);
 }
 
@@ -206,10 +187,7 @@ fn rasterise(svg: &[u8], side: u32) -> Option<ColorImage> {
     let transform = tiny_skia::Transform::from_scale(scale, scale);
     resvg::render(&tree, transform, &mut pixels.as_mut());
     let side = side as usize;
-    Some(ColorImage::from_rgba_premultiplied(
-        [side, side],
-        pixels.data(),
-    ))
+    Some(ColorImage::from_rgba_premultiplied([side, side], pixels.data()))
 }
 
 #[cfg(test)]
@@ -239,19 +217,9 @@ mod tests {
     #[test]
     fn only_arrows_and_the_megaphone_are_mirrored() {
         let uyghur = Look::new(Appearance::Light, Language::Uyghur);
-        let mirrored: Vec<_> = Icon::ALL
-            .iter()
-            .filter(|&&icon| uv(icon, &uyghur).left() > 0.5)
-            .collect();
-        assert_eq!(
-            mirrored,
-            [&Icon::Back, &Icon::Megaphone, &Icon::Next, &Icon::Undo]
-        );
+        let mirrored: Vec<_> = Icon::ALL.iter().filter(|&&icon| uv(icon, &uyghur).left() > 0.5).collect();
+        assert_eq!(mirrored, [&Icon::Back, &Icon::Megaphone, &Icon::Next, &Icon::Undo]);
         let chinese = Look::new(Appearance::Light, Language::Chinese);
-        assert!(
-            Icon::ALL
-                .iter()
-                .all(|&icon| uv(icon, &chinese).left() < 0.5)
-        );
+        assert!(Icon::ALL.iter().all(|&icon| uv(icon, &chinese).left() < 0.5));
     }
 }

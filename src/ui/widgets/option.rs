@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{
-    AsIdSalt, Color32, Galley, IdSalt, Painter, Rect, Response, Role as Part, Sense, Stroke, Ui,
-    Vec2, WidgetInfo, vec2,
-};
+use egui::{AsIdSalt, Color32, Galley, IdSalt, Painter, Rect, Response, Role as Part, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 use super::icon::{Icon, paint_icon_centred};
 use super::paint::{self, Face, Lane};
@@ -25,18 +22,12 @@ pub struct OptionItem<'a> {
 impl<'a> OptionItem<'a> {
     /// An answer.
     pub const fn new(label: &'a str) -> Self {
-        Self {
-            label,
-            unknown: false,
-        }
+        Self { label, unknown: false }
     }
 
     /// 不清楚.
     pub const fn unknown(label: &'a str) -> Self {
-        Self {
-            label,
-            unknown: true,
-        }
+        Self { label, unknown: true }
     }
 }
 
@@ -75,18 +66,8 @@ pub fn options_ui(
 }
 
 /// One radio card of a width in points; as high as its words need.
-pub fn option_ui(
-    ui: &mut Ui,
-    look: &Look,
-    id: impl AsIdSalt,
-    item: &OptionItem<'_>,
-    selected: bool,
-    width: f32,
-) -> Response {
-    let size = vec2(
-        width,
-        row_height(ui, look, std::slice::from_ref(item), width),
-    );
+pub fn option_ui(ui: &mut Ui, look: &Look, id: impl AsIdSalt, item: &OptionItem<'_>, selected: bool, width: f32) -> Response {
+    let size = vec2(width, row_height(ui, look, std::slice::from_ref(item), width));
     let response = paint::allocate_control(ui, size, Some(IdSalt::new(id)), ui.is_enabled());
     show(ui, look, item, selected, &response);
     response
@@ -110,14 +91,7 @@ fn label(ui: &Ui, look: &Look, item: &OptionItem<'_>, bold: bool, width: f32) ->
 
 fn show(ui: &Ui, look: &Look, item: &OptionItem<'_>, selected: bool, response: &Response) {
     let enabled = ui.is_enabled();
-    response.widget_info(|| {
-        WidgetInfo::selected(
-            Part::RadioButton,
-            enabled,
-            selected,
-            text::plain(item.label),
-        )
-    });
+    response.widget_info(|| WidgetInfo::selected(Part::RadioButton, enabled, selected, text::plain(item.label)));
     let rect = response.rect;
     if !ui.is_rect_visible(rect) {
         return;
@@ -174,11 +148,6 @@ fn radio(painter: &Painter, look: &Look, place: Rect, selected: bool) {
         painter.circle_filled(mark.center(), look.px(metrics::RADIO_DOT) / 2.0, p.surface);
     } else {
         let stroke = Stroke::new(look.px(metrics::STROKE_CONTROL), p.strong);
-        painter.circle(
-            mark.center(),
-            radius - stroke.width / 2.0,
-            p.surface,
-            stroke,
-        );
+        painter.circle(mark.center(), radius - stroke.width / 2.0, p.surface, stroke);
     }
 }

@@ -4,8 +4,7 @@ use std::f32::consts::{FRAC_PI_2, SQRT_2};
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, Galley, Id, IdSalt, Painter, Pos2, Rect, Response, Sense, Shape, Stroke,
-    StrokeKind, Ui, Vec2, pos2, vec2,
+    Color32, CornerRadius, Galley, Id, IdSalt, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2,
 };
 
 use crate::ui::theme::{Look, metrics};
@@ -18,10 +17,7 @@ pub(super) struct Lane {
 
 impl Lane {
     pub(super) fn new(look: &Look, rect: Rect) -> Self {
-        Self {
-            rest: rect,
-            rtl: look.is_rtl(),
-        }
+        Self { rest: rect, rtl: look.is_rtl() }
     }
 
     /// Cuts off a part at the start side.
@@ -60,17 +56,8 @@ pub(super) fn allocate(ui: &mut Ui, size: Vec2, salt: Option<IdSalt>, sense: Sen
 }
 
 /// Takes room for a control that can be clicked unless it is disabled.
-pub(super) fn allocate_control(
-    ui: &mut Ui,
-    size: Vec2,
-    salt: Option<IdSalt>,
-    enabled: bool,
-) -> Response {
-    let sense = if enabled {
-        Sense::click()
-    } else {
-        Sense::hover()
-    };
+pub(super) fn allocate_control(ui: &mut Ui, size: Vec2, salt: Option<IdSalt>, enabled: bool) -> Response {
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
     allocate(ui, size, salt, sense)
 }
 
@@ -90,9 +77,7 @@ pub(super) fn painter(ui: &Ui, enabled: bool) -> Painter {
 
 /// Whether the pointer is on an enabled control.
 pub(super) fn touched(response: &Response) -> bool {
-    response.enabled()
-        && response.sense.senses_click()
-        && (response.hovered() || response.is_pointer_button_down_on())
+    response.enabled() && response.sense.senses_click() && (response.hovered() || response.is_pointer_button_down_on())
 }
 
 /// Ground and outline of a control.
@@ -112,20 +97,12 @@ impl Face {
 
     /// A ground with a solid outline.
     pub(super) fn outlined(fill: Color32, line: Color32, width: f32) -> Self {
-        Self {
-            fill,
-            line,
-            width,
-            dashed: false,
-        }
+        Self { fill, line, width, dashed: false }
     }
 
     /// A ground with a dashed outline.
     pub(super) fn dashed(fill: Color32, line: Color32, width: f32) -> Self {
-        Self {
-            dashed: true,
-            ..Self::outlined(fill, line, width)
-        }
+        Self { dashed: true, ..Self::outlined(fill, line, width) }
     }
 }
 
@@ -138,12 +115,7 @@ pub(super) fn face(painter: &Painter, look: &Look, rect: Rect, radius: f32, face
         return;
     }
     painter.rect_filled(rect, corners, face.fill);
-    painter.extend(dashes(
-        look,
-        rect,
-        radius,
-        Stroke::new(look.px(face.width), face.line),
-    ));
+    painter.extend(dashes(look, rect, radius, Stroke::new(look.px(face.width), face.line)));
 }
 
 /// A dashed outline just inside the rectangle.
@@ -153,12 +125,7 @@ fn dashes(look: &Look, rect: Rect, radius: f32, stroke: Stroke) -> Vec<Shape> {
     if let Some(first) = path.first().copied() {
         path.push(first);
     }
-    Shape::dashed_line(
-        &path,
-        stroke,
-        look.px(metrics::DASH),
-        look.px(metrics::DASH_GAP),
-    )
+    Shape::dashed_line(&path, stroke, look.px(metrics::DASH), look.px(metrics::DASH_GAP))
 }
 
 /// The two-tone ring of a control that the keyboard is on: dark inside, yellow outside, so that one of them always shows.
@@ -179,11 +146,7 @@ pub(super) fn ring(painter: &Painter, look: &Look, rect: Rect, corners: CornerRa
 
 /// Where a part of a size stands inside a rectangle: in the middle of its height, at the start of its width.
 pub(super) fn start_in(look: &Look, rect: Rect, size: Vec2) -> Rect {
-    let left = if look.is_rtl() {
-        rect.right() - size.x
-    } else {
-        rect.left()
-    };
+    let left = if look.is_rtl() { rect.right() - size.x } else { rect.left() };
     Rect::from_min_size(pos2(left, rect.center().y - size.y / 2.0), size)
 }
 
@@ -194,13 +157,7 @@ pub(super) fn words_centred(painter: &Painter, rect: Rect, galley: Arc<Galley>, 
 }
 
 /// Paints words at the start of a rectangle, in the middle of its height.
-pub(super) fn words_at_start(
-    painter: &Painter,
-    look: &Look,
-    rect: Rect,
-    galley: Arc<Galley>,
-    colour: Color32,
-) {
+pub(super) fn words_at_start(painter: &Painter, look: &Look, rect: Rect, galley: Arc<Galley>, colour: Color32) {
     let place = start_in(look, rect, galley.size());
     painter.galley(place.min, galley, colour);
 }
@@ -237,13 +194,7 @@ pub(super) enum Slope {
 }
 
 /// Diagonal bands at 45°, cut to a convex outline; `width` of a band and `step` from one to the next, in points.
-pub(super) fn bands(
-    outline: &[Pos2],
-    slope: Slope,
-    width: f32,
-    step: f32,
-    colour: Color32,
-) -> Vec<Shape> {
+pub(super) fn bands(outline: &[Pos2], slope: Slope, width: f32, step: f32, colour: Color32) -> Vec<Shape> {
     let across = match slope {
         Slope::Rising => vec2(1.0, 1.0),
         Slope::Falling => vec2(1.0, -1.0),
@@ -286,21 +237,14 @@ mod tests {
     use crate::l10n::Language;
     use crate::ui::theme::Appearance;
 
-    const STRIP: Rect = Rect {
-        min: pos2(0.0, 0.0),
-        max: pos2(100.0, 10.0),
-    };
+    const STRIP: Rect = Rect { min: pos2(0.0, 0.0), max: pos2(100.0, 10.0) };
 
     #[test]
     fn a_lane_is_mirrored_in_a_right_to_left_language() {
         let cut = |language| {
             let look = Look::new(Appearance::Light, language);
             let mut lane = Lane::new(&look, STRIP);
-            (
-                lane.start(30.0).left(),
-                lane.end(10.0).left(),
-                lane.rest().left(),
-            )
+            (lane.start(30.0).left(), lane.end(10.0).left(), lane.rest().left())
         };
         assert_eq!(cut(Language::Chinese), (0.0, 90.0, 30.0));
         assert_eq!(cut(Language::Uyghur), (70.0, 0.0, 10.0));
@@ -313,11 +257,7 @@ mod tests {
             let shapes = bands(&outline, slope, 3.0, 7.0, Color32::WHITE);
             assert!(shapes.len() > 5);
             for shape in shapes {
-                assert!(
-                    STRIP
-                        .expand(0.01)
-                        .contains_rect(shape.visual_bounding_rect())
-                );
+                assert!(STRIP.expand(0.01).contains_rect(shape.visual_bounding_rect()));
             }
         }
     }

@@ -10,30 +10,15 @@ use crate::text;
 use crate::ui::theme::{Look, Role, metrics};
 
 /// A dashed button that says that the number is not known; filled, bold and with the half icon once chosen.
-pub fn unknown_button_ui(
-    ui: &mut Ui,
-    look: &Look,
-    id: impl AsIdSalt,
-    label: &str,
-    chosen: bool,
-) -> Response {
+pub fn unknown_button_ui(ui: &mut Ui, look: &Look, id: impl AsIdSalt, label: &str, chosen: bool) -> Response {
     let enabled = ui.is_enabled();
-    let role = if chosen {
-        Role::SecondaryLabel
-    } else {
-        Role::Secondary
-    };
+    let role = if chosen { Role::SecondaryLabel } else { Role::Secondary };
     let words = words::galley(ui, look, role, label, f32::INFINITY);
-    let mark = if chosen {
-        look.px(metrics::ICON_SMALL + metrics::SPACE_8)
-    } else {
-        0.0
-    };
+    let mark = if chosen { look.px(metrics::ICON_SMALL + metrics::SPACE_8) } else { 0.0 };
     let content = vec2(words.size().x + mark, look.px(metrics::FIELD));
     let size = content + vec2(2.0 * look.px(metrics::SPACE_16), 0.0);
     let response = paint::allocate_control(ui, size, Some(IdSalt::new(id)), enabled);
-    response
-        .widget_info(|| WidgetInfo::selected(Part::Button, enabled, chosen, text::plain(label)));
+    response.widget_info(|| WidgetInfo::selected(Part::Button, enabled, chosen, text::plain(label)));
     let rect = response.rect;
     if !ui.is_rect_visible(rect) {
         return response;

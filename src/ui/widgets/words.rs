@@ -14,13 +14,7 @@ pub fn paragraph<'a>(look: &Look, role: Role, words: impl Into<Cow<'a, str>>) ->
 }
 
 /// Paints words, wrapped at the available width.
-pub fn words_ui(
-    ui: &mut Ui,
-    look: &Look,
-    role: Role,
-    colour: Color32,
-    words: impl AsRef<str>,
-) -> Response {
+pub fn words_ui(ui: &mut Ui, look: &Look, role: Role, colour: Color32, words: impl AsRef<str>) -> Response {
     text::label(ui, &paragraph(look, role, words.as_ref()), colour)
 }
 
