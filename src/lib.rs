@@ -11,4 +11,5 @@ pub mod platform;
 pub mod policy;
 pub mod summary;
 pub mod text;
+pub mod ui;
 pub mod wording;

@@ -1,0 +1,153 @@
+//! Lengths of the design at 100 % text size, in logical pixels. Multiply with [`Look::px`](super::Look::px) before use.
+
+/// Between an icon and its word in a chip; the smallest gap of all.
+pub const SPACE_4: f32 = 4.0;
+/// Between neighbouring controls, and from a label to its field.
+pub const SPACE_8: f32 = 8.0;
+/// Between an icon and a line of words.
+pub const SPACE_12: f32 = 12.0;
+/// Inside fields and rows.
+pub const SPACE_16: f32 = 16.0;
+/// Between question groups; inside cards.
+pub const SPACE_20: f32 = 20.0;
+/// Page padding in narrow windows.
+pub const SPACE_24: f32 = 24.0;
+/// Between parts of a page.
+pub const SPACE_32: f32 = 32.0;
+/// Page padding in wide windows.
+pub const SPACE_44: f32 = 44.0;
+/// Around the first page.
+pub const SPACE_64: f32 = 64.0;
+
+/// Corners of marks: badges, swatches.
+pub const RADIUS_MARK: f32 = 4.0;
+/// Corners of chips.
+pub const RADIUS_CHIP: f32 = 6.0;
+/// Corners of buttons, fields and options.
+pub const RADIUS_CONTROL: f32 = 8.0;
+/// Corners of cards.
+pub const RADIUS_CARD: f32 = 12.0;
+/// Corners of filter tabs.
+pub const RADIUS_TAB: f32 = 20.0;
+
+/// Card edges and dividers.
+pub const STROKE_THIN: f32 = 1.0;
+/// Outline of a control; lines of the cross-hatch.
+pub const STROKE_CONTROL: f32 = 1.5;
+/// Selected, focused, wrong.
+pub const STROKE_STRONG: f32 = 2.0;
+/// Outer half of the focus ring.
+pub const STROKE_FOCUS: f32 = 3.0;
+/// Outline of the hollow pattern.
+pub const STROKE_HOLLOW: f32 = 2.5;
+/// Bar along the start edge of a question with an error.
+pub const EDGE_ERROR: f32 = 4.0;
+/// Category bar along the edge of a card.
+pub const EDGE_CATEGORY: f32 = 5.0;
+/// Bar along the start edge of the current step.
+pub const EDGE_STEP: f32 = 3.0;
+
+/// Length of a dash.
+pub const DASH: f32 = 4.0;
+/// Gap between dashes.
+pub const DASH_GAP: f32 = 3.0;
+
+/// Side of an icon.
+pub const ICON: f32 = 20.0;
+/// Side of an icon in a chip or a caption.
+pub const ICON_SMALL: f32 = 16.0;
+/// Side of the program's mark in the top bar.
+pub const LOGO: f32 = 28.0;
+/// Smallest side of anything that can be clicked.
+pub const HIT: f32 = 40.0;
+/// Height of a button.
+pub const BUTTON: f32 = 44.0;
+/// Height of a row in the stepper.
+pub const STEP: f32 = 42.0;
+/// Height of fields and options.
+pub const FIELD: f32 = 46.0;
+/// Height of a 有 / 没有 / 不清楚 row.
+pub const TRI_ROW: f32 = 49.0;
+/// Width of the first two answers of such a row.
+pub const TRI_ANSWER: f32 = 64.0;
+/// Width of its third answer.
+pub const TRI_UNKNOWN: f32 = 90.0;
+/// Height of a collapsed row of a free service.
+pub const SERVICE_ROW: f32 = 41.0;
+/// Height of a status chip.
+pub const CHIP: f32 = 26.0;
+/// Height of a badge.
+pub const BADGE: f32 = 20.0;
+/// Diameter of a radio mark.
+pub const RADIO: f32 = 20.0;
+/// Diameter of its filled centre.
+pub const RADIO_DOT: f32 = 8.0;
+/// Diameter of a step's dot.
+pub const STEP_DOT: f32 = 22.0;
+/// Height of the track of a language toggle.
+pub const TOGGLE: f32 = 38.0;
+/// Side of a pattern swatch.
+pub const SWATCH: f32 = 14.0;
+/// Corners of a swatch.
+pub const RADIUS_SWATCH: f32 = 3.0;
+/// Height of the range bar.
+pub const BAR: f32 = 12.0;
+/// Between segments of the range bar.
+pub const BAR_GAP: f32 = 2.0;
+/// Narrowest segment of the range bar.
+pub const BAR_SEGMENT_MIN: f32 = 7.0;
+/// Distance between lines of the cross-hatch.
+pub const HATCH_STEP: f32 = 5.0;
+/// Width of a stripe.
+pub const STRIPE: f32 = 3.0;
+/// Gap between stripes.
+pub const STRIPE_GAP: f32 = 4.0;
+/// Height of the fade where a scrolled column is cut.
+pub const FADE: f32 = 12.0;
+/// Width of a dialog.
+pub const DIALOG: f32 = 460.0;
+/// Widest tooltip.
+pub const TOOLTIP: f32 = 320.0;
+/// Tallest open list of a dropdown.
+pub const MENU: f32 = 320.0;
+
+/// Height of the top bar.
+pub const TOP_BAR: f32 = 56.0;
+/// Height of the footer.
+pub const FOOTER: f32 = 68.0;
+/// Height of the strip of totals once they have left the view.
+pub const STRIP: f32 = 58.0;
+/// Height of the live panel where it is a bar above the footer.
+pub const LIVE_BAR: f32 = 56.0;
+/// Width of the stepper where only its dots fit.
+pub const RAIL: f32 = 64.0;
+/// Width of the stepper.
+pub const STEPPER: f32 = 232.0;
+/// Width of the stepper in wide windows.
+pub const STEPPER_WIDE: f32 = 272.0;
+/// Width of the live panel in narrow windows.
+pub const LIVE_NARROW: f32 = 256.0;
+/// Width of the live panel.
+pub const LIVE: f32 = 328.0;
+/// Width of the live panel in wide windows.
+pub const LIVE_WIDE: f32 = 400.0;
+/// Widest column of questions: 38 hanzi, about 70 Uyghur letters.
+pub const COLUMN: f32 = 760.0;
+/// Widest result page.
+pub const RESULT: f32 = 1200.0;
+
+/// Windows narrower than this show the live panel as a bar.
+pub const BREAK_BAR: f32 = 900.0;
+/// Windows narrower than this show the stepper as a rail.
+pub const BREAK_RAIL: f32 = 1100.0;
+/// Windows at least this wide centre the column.
+pub const BREAK_WIDE: f32 = 1600.0;
+
+/// Opacity of a disabled control.
+pub const DISABLED: f32 = 0.45;
+/// Opacity of what lies behind a dialog.
+pub const BACKDROP: f32 = 0.45;
+/// Opacity of a card's shadow.
+pub const SHADOW_CARD: f32 = 0.08;
+/// Opacity of a popover's shadow.
+pub const SHADOW_POPOVER: f32 = 0.14;

@@ -1,0 +1,193 @@
+//! A framed field for a number, a date or a name, with its unit at the end.
+
+use egui::{AsIdSalt, CursorIcon, Id, IdSalt, Rect, Response, Sense, Ui, UiBuilder, accesskit, vec2};
+
+use super::icon::{Icon, paint_icon_centred};
+use super::paint::{self, Face, Lane};
+use super::words;
+use crate::text::field as editor;
+use crate::ui::theme::{Look, Role, metrics};
+
+/// What a field holds and how it looks.
+#[derive(Debug)]
+pub struct Field<'a> {
+    /// Salt of the id: the fact that the field answers.
+    pub id: IdSalt,
+    /// What the user has typed.
+    pub buffer: &'a mut String,
+    /// Unit at the end, such as 人 or 元.
+    pub unit: Option<&'a str>,
+    /// Icon at the end, such as the calendar.
+    pub icon: Option<Icon>,
+    /// Shown while nothing is typed.
+    pub placeholder: &'a str,
+    /// Width in points.
+    pub width: f32,
+    /// Whether the content is wrong.
+    pub error: bool,
+    /// Whether it is greyed because 不清楚 was chosen; the content stays.
+    pub disabled: bool,
+    /// What a screen reader calls it.
+    pub name: &'a str,
+    /// Whether only digits and a decimal point are kept.
+    pub numeric: bool,
+    /// Most characters that can be typed.
+    pub max_chars: Option<usize>,
+}
+
+impl<'a> Field<'a> {
+    /// An empty-looking field of a width; set what differs with struct update syntax or directly.
+    pub fn new(id: impl AsIdSalt, buffer: &'a mut String, name: &'a str, width: f32) -> Self {
+        Self {
+            id: IdSalt::new(id),
+            buffer,
+            unit: None,
+            icon: None,
+            placeholder: "",
+            width,
+            error: false,
+            disabled: false,
+            name,
+            numeric: false,
+            max_chars: None,
+        }
+    }
+}
+
+/// What happened in a field.
+#[derive(Clone, Debug)]
+pub struct FieldResponse {
+    /// The editor itself: focus, hover, rectangle of the frame.
+    pub response: Response,
+    /// Whether the content changed in this frame.
+    pub changed: bool,
+    /// Whether the user is done: Enter, or focus went elsewhere.
+    pub committed: bool,
+    /// Whether the icon at the end was clicked.
+    pub icon_clicked: bool,
+}
+
+/// A framed field.
+pub fn field_ui(ui: &mut Ui, look: &Look, field: &mut Field<'_>) -> FieldResponse {
+    let id = paint::id_of(ui, field.id);
+    let enabled = ui.is_enabled() && !field.disabled;
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (_, rect) = ui.allocate_space(vec2(field.width, look.px(metrics::FIELD)));
+    // The frame takes clicks for the editor but is no stop for the keyboard.
+    let frame = ui.interact(rect, id.with("frame"), sense - Sense::focusable_noninteractive());
+    if frame.clicked() {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    paint_frame(ui, look, field, rect, &frame, enabled);
+    let mut lane = Lane::new(look, rect);
+    lane.start(look.px(metrics::SPACE_16));
+    lane.end(look.px(metrics::SPACE_16));
+    paint_unit(ui, look, field, &mut lane, enabled);
+    let icon_clicked = icon(ui, look, field, &mut lane, id, enabled);
+    let response = edit(ui, look, field, lane.rest(), id, enabled);
+    if focused {
+        paint::ring(ui.painter(), look, rect, look.radius(metrics::RADIUS_CONTROL));
+    }
+    describe(ui, field, id);
+    let changed = response.changed();
+    if changed && field.numeric {
+        keep_number(field.buffer);
+    }
+    let committed = response.lost_focus();
+    FieldResponse { response: response.with_new_rect(rect), changed, committed, icon_clicked }
+}
+
+fn paint_frame(ui: &Ui, look: &Look, field: &Field<'_>, rect: Rect, frame: &Response, enabled: bool) {
+    let p = &look.palette;
+    let touched = paint::touched(frame);
+    let face = if field.error {
+        Face::outlined(p.danger_tint, p.danger, metrics::STROKE_STRONG)
+    } else {
+        let line = if touched { p.text } else { p.strong };
+        Face::outlined(p.surface, line, metrics::STROKE_CONTROL)
+    };
+    paint::face(&paint::painter(ui, enabled), look, rect, metrics::RADIUS_CONTROL, face);
+    if touched {
+        ui.set_cursor_icon(CursorIcon::Text);
+    }
+}
+
+fn paint_unit(ui: &Ui, look: &Look, field: &Field<'_>, lane: &mut Lane, enabled: bool) {
+    let Some(unit) = field.unit else { return };
+    let words = words::galley(ui, look, Role::Secondary, unit, f32::INFINITY);
+    let place = lane.end(words.size().x);
+    lane.end(look.px(metrics::SPACE_8));
+    paint::words_centred(&paint::painter(ui, enabled), place, words, look.palette.text2);
+}
+
+fn icon(ui: &Ui, look: &Look, field: &Field<'_>, lane: &mut Lane, id: Id, enabled: bool) -> bool {
+    let Some(icon) = field.icon else { return false };
+    let place = lane.end(look.px(metrics::ICON));
+    lane.end(look.px(metrics::SPACE_8));
+    let p = &look.palette;
+    let ink = if field.error { p.danger } else { p.text2 };
+    paint_icon_centred(&paint::painter(ui, enabled), look, icon, place, ink);
+    enabled && ui.interact(place.expand(look.px(metrics::SPACE_8)), id.with("icon"), Sense::click()).clicked()
+}
+
+fn edit(ui: &mut Ui, look: &Look, field: &mut Field<'_>, place: Rect, id: Id, enabled: bool) -> Response {
+    let p = &look.palette;
+    let style = look.style(Role::FieldValue);
+    let line = Rect::from_center_size(place.center(), vec2(place.width(), style.line_height));
+    let settings = editor::Field {
+        style,
+        direction: look.direction(),
+        width: line.width(),
+        color: p.text,
+        placeholder_color: p.text3,
+        selection: p.primary_tint,
+        name: field.name,
+        placeholder: field.placeholder,
+        max_chars: field.max_chars,
+    };
+    let mut builder = UiBuilder::new().max_rect(line);
+    if !enabled {
+        builder = builder.disabled();
+    }
+    let mut child = ui.new_child(builder);
+    editor::edit(&mut child, id, field.buffer, &settings)
+}
+
+fn describe(ui: &Ui, field: &Field<'_>, id: Id) {
+    if field.error {
+        ui.ctx().accesskit_node_builder(id, |node| node.set_invalid(accesskit::Invalid::True));
+    }
+}
+
+/// Keeps what belongs to a number; digits of other scripts and full-width signs become plain ones.
+fn keep_number(buffer: &mut String) {
+    *buffer = buffer.chars().filter_map(plain_digit).collect();
+}
+
+fn plain_digit(c: char) -> Option<char> {
+    let from = |zero: u32| char::from_digit(u32::from(c).wrapping_sub(zero), 10);
+    match c {
+        '0'..='9' | '.' | ',' => Some(c),
+        '０'..='９' => from(0xFF10),
+        '٠'..='٩' => from(0x0660),
+        '۰'..='۹' => from(0x06F0),
+        '．' | '。' => Some('.'),
+        '，' | '،' => Some(','),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_typed_with_any_keyboard_becomes_plain_digits() {
+        for (typed, kept) in [("１２．５", "12.5"), ("٣۴", "34"), ("8,064 元", "8,064"), ("abc", "")] {
+            let mut buffer = typed.to_owned();
+            keep_number(&mut buffer);
+            assert_eq!(buffer, kept);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Rows and columns that run in reading direction, and the scrolled column.
+
+use egui::{Align, AsIdSalt, Color32, Layout, Rect, ScrollArea, Shape, Ui, UiBuilder, emath, scroll_area, vec2};
+
+use crate::ui::theme::{Look, metrics};
+
+/// Layout from top to bottom with parts at the side where reading starts.
+pub fn column_layout(look: &Look) -> Layout {
+    Layout::top_down(if look.is_rtl() { Align::Max } else { Align::Min })
+}
+
+/// Layout along the reading direction with parts in the middle of the height.
+pub fn row_layout(look: &Look) -> Layout {
+    if look.is_rtl() { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) }
+}
+
+/// Layout against the reading direction: the first part stands at the end of the row.
+pub fn end_layout(look: &Look) -> Layout {
+    if look.is_rtl() { Layout::left_to_right(Align::Center) } else { Layout::right_to_left(Align::Center) }
+}
+
+/// A column from top to bottom with parts at the side where reading starts.
+pub fn column_ui<R>(ui: &mut Ui, look: &Look, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.with_layout(column_layout(look), content).inner
+}
+
+/// A row along the reading direction, as high as a small control.
+pub fn row_ui<R>(ui: &mut Ui, look: &Look, content: impl FnOnce(&mut Ui) -> R) -> R {
+    row_of_ui(ui, look, metrics::HIT, content)
+}
+
+/// A row along the reading direction of a height at 100 %; parts stand in the middle of it.
+pub fn row_of_ui<R>(ui: &mut Ui, look: &Look, height: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(ui.available_width(), look.px(height));
+    ui.allocate_ui_with_layout(size, row_layout(look), content).inner
+}
+
+/// A row of a height at 100 % with one part at each end; the end part is asked first and keeps its width.
+pub fn ends_ui(ui: &mut Ui, look: &Look, height: f32, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
+    let size = vec2(ui.available_width(), look.px(height));
+    ui.allocate_ui_with_layout(size, end_layout(look), |ui| {
+        end(ui);
+        let rest = ui.available_size();
+        ui.allocate_ui_with_layout(rest, row_layout(look), start);
+    });
+}
+
+/// Width of one of several equal columns, in points.
+pub fn column_width(available: f32, columns: usize, gap: f32) -> f32 {
+    let count = columns.max(1) as f32;
+    ((available - gap * (count - 1.0)) / count).max(0.0)
+}
+
+/// Equal columns along the reading direction, `gap` at 100 % apart; the content is asked once a column with its index.
+pub fn columns_ui(ui: &mut Ui, look: &Look, columns: usize, gap: f32, mut content: impl FnMut(&mut Ui, usize)) {
+    let gap = look.px(gap);
+    let width = column_width(ui.available_width(), columns, gap);
+    let row = ui.available_rect_before_wrap();
+    let mut used = Rect::from_min_size(row.min, vec2(row.width(), 0.0));
+    for index in 0..columns {
+        let offset = (width + gap) * index as f32;
+        let left = if look.is_rtl() { row.right() - offset - width } else { row.left() + offset };
+        let place = Rect::from_min_size(egui::pos2(left, row.top()), vec2(width, row.height()));
+        let builder = UiBuilder::new().id_salt(("column", index)).max_rect(place).layout(column_layout(look));
+        let mut column = ui.new_child(builder);
+        content(&mut column, index);
+        used = used.union(column.min_rect());
+    }
+    ui.allocate_rect(used, egui::Sense::hover());
+}
+
+/// A column at most `widest` (at 100 %) wide with `padding` at both sides, in the middle of what is available.
+pub fn page_ui<R>(ui: &mut Ui, look: &Look, widest: f32, padding: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let available = ui.available_rect_before_wrap();
+    let inner = (available.width() - 2.0 * look.px(padding)).max(0.0);
+    let width = inner.min(look.px(widest));
+    let place = Rect::from_x_y_ranges(emath::Rangef::point(available.center().x).expand(width / 2.0), available.y_range());
+    let builder = UiBuilder::new().max_rect(place).layout(column_layout(look));
+    ui.scope_builder(builder, |ui| {
+        ui.set_width(width);
+        content(ui)
+    })
+    .inner
+}
+
+/// A vertically scrolled column over a `ground`, which shows as a fade where more content lies below the cut.
+pub fn scroll_ui<R>(
+    ui: &mut Ui,
+    look: &Look,
+    id: impl AsIdSalt,
+    ground: Color32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> scroll_area::ScrollAreaOutput<R> {
+    let output =
+        ScrollArea::vertical().id_salt(id).auto_shrink(false).animated(!look.reduce_motion).show(ui, |ui| column_ui(ui, look, content));
+    let hidden = output.content_size.y - output.inner_rect.height() - output.state.clamped_offset().y;
+    if hidden > 1.0 {
+        fade(ui, look, output.inner_rect, ground);
+    }
+    output
+}
+
+/// Paints the fade at the lower edge of a rectangle.
+fn fade(ui: &Ui, look: &Look, rect: Rect, ground: Color32) {
+    let strip = rect.with_min_y(rect.bottom() - look.px(metrics::FADE));
+    let colours = [ground.gamma_multiply(0.0), ground];
+    ui.painter().add(Shape::gradient_rect(strip, egui::Direction::TopDown, colours));
+}

@@ -1,0 +1,42 @@
+//! Parts that pages are built from, one a file. Text goes through `crate::text`, colours and lengths come from the theme.
+
+mod button;
+mod card;
+mod chip;
+mod dropdown;
+mod field;
+mod icon;
+mod icon_button;
+mod layout;
+mod link;
+mod modal;
+mod option;
+mod paint;
+mod range_bar;
+mod segmented;
+mod step;
+mod tooltip;
+mod tri_row;
+mod unknown_button;
+mod words;
+
+pub use button::{Button, ButtonKind, button_ui};
+pub use card::{Edge, beside_icon_ui, card_ui, dashed_box_ui, divider_ui, error_group_ui, notice_ui, outline_box_ui, tint_box_ui};
+pub use chip::{Chip, ChipGround, badge_ui, chip_ui, tab_ui};
+pub use dropdown::{DropdownResponse, dropdown_ui, menu, menu_item_ui};
+pub use field::{Field, FieldResponse, field_ui};
+pub use icon::{Icon, icon_ui};
+pub use icon_button::icon_button_ui;
+pub use layout::{
+    column_layout, column_ui, column_width, columns_ui, end_layout, ends_ui, page_ui, row_layout, row_of_ui, row_ui, scroll_ui,
+};
+pub use link::{coloured_link_ui, link_ui};
+pub use modal::{ModalAnswer, modal_ui};
+pub use option::{OptionItem, option_ui, options_ui};
+pub use range_bar::{Segment, SegmentKind, colour_swatch_ui, range_bar_ui, swatch_ui};
+pub use segmented::{Choice, segmented_ui};
+pub use step::{Step, StepState, step_ui};
+pub use tooltip::tooltip;
+pub use tri_row::{Tri, TriRow, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui};
+pub use unknown_button::unknown_button_ui;
+pub use words::{paragraph, words_ui};

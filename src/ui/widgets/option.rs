@@ -1,0 +1,153 @@
+//! Radio cards: one answer out of several, "不清楚" with the same weight as any other.
+
+use std::sync::Arc;
+
+use egui::{AsIdSalt, Color32, Galley, IdSalt, Painter, Rect, Response, Role as Part, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
+
+use super::icon::{Icon, paint_icon_centred};
+use super::paint::{self, Face, Lane};
+use super::{layout, words};
+use crate::text;
+use crate::ui::theme::{Look, Role, metrics};
+
+/// One answer of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionItem<'a> {
+    /// What the answer says.
+    pub label: &'a str,
+    /// Whether it is 不清楚, which is outlined by dashes.
+    pub unknown: bool,
+}
+
+impl<'a> OptionItem<'a> {
+    /// An answer.
+    pub const fn new(label: &'a str) -> Self {
+        Self { label, unknown: false }
+    }
+
+    /// 不清楚.
+    pub const fn unknown(label: &'a str) -> Self {
+        Self { label, unknown: true }
+    }
+}
+
+/// The answers of a question in equal columns; the index of the one that was just chosen.
+pub fn options_ui(
+    ui: &mut Ui,
+    look: &Look,
+    id: impl AsIdSalt,
+    items: &[OptionItem<'_>],
+    selected: Option<usize>,
+    columns: usize,
+) -> Option<usize> {
+    let columns = columns.max(1);
+    let gap = look.px(metrics::SPACE_8);
+    let width = layout::column_width(ui.available_width(), columns, gap);
+    let mut chosen = None;
+    for (row, cells) in items.chunks(columns).enumerate() {
+        let first = row * columns;
+        let height = row_height(ui, look, cells, width);
+        let total = vec2(ui.available_width(), height);
+        let (_, rect) = ui.allocate_space(total);
+        let mut lane = Lane::new(look, rect);
+        for (offset, item) in cells.iter().enumerate() {
+            let index = first + offset;
+            let place = lane.start(width);
+            lane.start(gap);
+            let key = paint::id_of(ui, IdSalt::new((&id, item.label, index)));
+            let response = ui.interact(place, key, Sense::click());
+            show(ui, look, item, selected == Some(index), &response);
+            if response.clicked() {
+                chosen = Some(index);
+            }
+        }
+    }
+    chosen
+}
+
+/// One radio card of a width in points; as high as its words need.
+pub fn option_ui(ui: &mut Ui, look: &Look, id: impl AsIdSalt, item: &OptionItem<'_>, selected: bool, width: f32) -> Response {
+    let size = vec2(width, row_height(ui, look, std::slice::from_ref(item), width));
+    let response = paint::allocate_control(ui, size, Some(IdSalt::new(id)), ui.is_enabled());
+    show(ui, look, item, selected, &response);
+    response
+}
+
+/// Height of a row of cards: the design's, or more when a label wraps.
+fn row_height(ui: &Ui, look: &Look, cells: &[OptionItem<'_>], width: f32) -> f32 {
+    let padding = look.px(metrics::SPACE_8);
+    cells
+        .iter()
+        // Bold is wider: a card must not grow when it is chosen.
+        .map(|item| label(ui, look, item, true, width).size().y + 2.0 * padding)
+        .fold(look.px(metrics::FIELD), f32::max)
+}
+
+fn label(ui: &Ui, look: &Look, item: &OptionItem<'_>, bold: bool, width: f32) -> Arc<Galley> {
+    let role = if bold { Role::Label } else { Role::Body };
+    let taken = metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12 + metrics::SPACE_16;
+    words::galley(ui, look, role, item.label, width - look.px(taken))
+}
+
+fn show(ui: &Ui, look: &Look, item: &OptionItem<'_>, selected: bool, response: &Response) {
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::selected(Part::RadioButton, enabled, selected, text::plain(item.label)));
+    let rect = response.rect;
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let painter = paint::painter(ui, enabled);
+    let touched = paint::touched(response);
+    let (ground, ink) = colours(look, item.unknown, selected, touched);
+    paint::face(&painter, look, rect, metrics::RADIUS_CONTROL, ground);
+    let mut lane = Lane::new(look, rect);
+    lane.start(look.px(metrics::SPACE_16));
+    let mark = lane.start(look.px(metrics::RADIO));
+    lane.start(look.px(metrics::SPACE_12));
+    if item.unknown && selected {
+        paint_icon_centred(&painter, look, Icon::Half, mark, ink);
+    } else {
+        radio(&painter, look, mark, selected);
+    }
+    let words = label(ui, look, item, selected, rect.width());
+    paint::words_at_start(&painter, look, lane.rest(), words, ink);
+    paint::focus_ring(ui, look, rect, metrics::RADIUS_CONTROL, response);
+}
+
+/// Ground and ink of an answer; shared by every control that offers 不清楚.
+pub(super) fn colours(look: &Look, unknown: bool, chosen: bool, touched: bool) -> (Face, Color32) {
+    let p = &look.palette;
+    let fill = if touched { p.sunken } else { p.surface };
+    match (unknown, chosen) {
+        (true, true) => {
+            let face = Face::outlined(p.maybe_tint, p.maybe, metrics::STROKE_STRONG);
+            (face, p.maybe)
+        }
+        (false, true) => {
+            let face = Face::outlined(p.primary_tint, p.primary, metrics::STROKE_STRONG);
+            (face, p.text)
+        }
+        (true, false) => {
+            let face = Face::dashed(fill, p.strong, metrics::STROKE_CONTROL);
+            (face, p.text)
+        }
+        (false, false) => {
+            let face = Face::outlined(fill, p.strong, metrics::STROKE_CONTROL);
+            (face, p.text)
+        }
+    }
+}
+
+/// The round mark of a radio card.
+fn radio(painter: &Painter, look: &Look, place: Rect, selected: bool) {
+    let p = &look.palette;
+    let mark = Rect::from_center_size(place.center(), Vec2::splat(look.px(metrics::RADIO)));
+    let radius = mark.width() / 2.0;
+    if selected {
+        painter.circle_filled(mark.center(), radius, p.primary);
+        painter.circle_filled(mark.center(), look.px(metrics::RADIO_DOT) / 2.0, p.surface);
+    } else {
+        let stroke = Stroke::new(look.px(metrics::STROKE_CONTROL), p.strong);
+        painter.circle(mark.center(), radius - stroke.width / 2.0, p.surface, stroke);
+    }
+}

@@ -1,0 +1,29 @@
+//! Words in a role of the type scale, in the language and direction of the look.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use egui::{Color32, Galley, Response, Ui};
+
+use crate::text::{self, Paragraph};
+use crate::ui::theme::{Look, Role};
+
+/// A paragraph in a role, running in the direction of the interface; add spans for parts that look different.
+pub fn paragraph<'a>(look: &Look, role: Role, words: impl Into<Cow<'a, str>>) -> Paragraph<'a> {
+    Paragraph::new(words, look.style(role), look.direction())
+}
+
+/// Paints words, wrapped at the available width.
+pub fn words_ui(ui: &mut Ui, look: &Look, role: Role, colour: Color32, words: impl AsRef<str>) -> Response {
+    text::label(ui, &paragraph(look, role, words.as_ref()), colour)
+}
+
+/// Words laid out at most `wrap` points wide, for a widget that places them itself.
+pub(super) fn galley(ui: &Ui, look: &Look, role: Role, words: &str, wrap: f32) -> Arc<Galley> {
+    text::layout(ui.ctx(), &paragraph(look, role, words), wrap)
+}
+
+/// Words on one line, cut with "…" where they are wider than `width`.
+pub(super) fn line(ui: &Ui, look: &Look, role: Role, words: &str, width: f32) -> Arc<Galley> {
+    text::layout(ui.ctx(), &paragraph(look, role, words).max_rows(1), width)
+}
