@@ -134,10 +134,10 @@ pub(super) fn hit(galley: &Galley, direction: Direction, x: f32) -> usize {
         Direction::Ltr => (0, row.glyphs.len()),
         Direction::Rtl => (row.glyphs.len(), 0),
     };
-    if x <= left {
+    if x < left {
         return at_left;
     }
-    if x >= right {
+    if x > right {
         return at_right;
     }
     nearest(&row.glyphs, x)

@@ -457,3 +457,20 @@ fn typing_goes_in_at_the_caret_and_isolates_do_not() {
     desk.step(vec![Event::Text("阜".to_owned())]);
     assert_eq!(desk.buffer, "阜ئالىم 50");
 }
+
+/// Timing is printed, not asserted: machines differ. Run with `--ignored --nocapture`.
+#[test]
+#[ignore = "prints timings"]
+fn cost_of_cached_labels() {
+    let ctx = context();
+    let texts: Vec<String> = (0..200).map(|index| format!("{SENTENCE} {index}")).collect();
+    for round in 0..5 {
+        let start = std::time::Instant::now();
+        frame(&ctx, input(), |ui| {
+            for text in &texts {
+                layout(ui.ctx(), &rtl(text), 400.0);
+            }
+        });
+        println!("round {round}: {:?} for 200 paragraphs", start.elapsed());
+    }
+}
