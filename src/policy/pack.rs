@@ -10,6 +10,7 @@ use super::measure::{
 };
 use super::size::{self, Standard};
 use super::slot::Slot;
+use super::wizard::{self, Wizard};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -88,6 +89,8 @@ pub struct Pack {
     pub definition_values: Vec<Expr>,
     /// The measures in the order of the document.
     pub measures: Vec<Measure>,
+    /// The questionnaire; empty in a pack without `wizard.toml`.
+    pub wizard: Wizard,
 }
 
 impl Pack {
@@ -325,6 +328,10 @@ impl Loader<'_> {
         let dictionary = Dictionary::read(facts, &facts_text, self.faults);
         let sizes_text = self.text(sizes)?.to_owned();
         let standards = size::read(sizes, &sizes_text, &dictionary, self.faults);
+        let wizard = match self.files.get("wizard.toml") {
+            Some(text) => wizard::read("wizard.toml", text, &dictionary, self.faults),
+            None => Wizard::default(),
+        };
         let source_text = self.text(raw.source.get_ref())?.to_owned();
         let mut file = FileReader { file: main, text: main_text?, dictionary: &dictionary, faults: self.faults };
         let published = file.date(&raw.published);
@@ -362,6 +369,7 @@ impl Loader<'_> {
             definitions,
             definition_values,
             measures,
+            wizard,
         })
     }
 
