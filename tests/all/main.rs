@@ -8,5 +8,6 @@
     reason = "a test stops at the first surprise, and its name says what it checks"
 )]
 
+mod examples;
 mod examples_of_pack;
 mod support;
