@@ -163,6 +163,7 @@ impl Palette {
 pub const SHADOW: Color32 = rgb(0x102830);
 
 /// Opaque colour from `0xRRGGBB`.
+#[expect(clippy::disallowed_methods, reason = "this is the one place where colours are written down")]
 const fn rgb(hex: u32) -> Color32 {
     let [_, red, green, blue] = hex.to_be_bytes();
     Color32::from_rgb(red, green, blue)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{AsIdSalt, Color32, Galley, IdSalt, Painter, Rect, Response, Role as Part, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use egui::{AsIdSalt, Color32, Galley, IdSalt, Painter, Rect, Response, Role as Part, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use super::icon::{Icon, paint_icon_centred};
 use super::paint::{self, Face, Lane};
@@ -147,7 +147,7 @@ fn radio(painter: &Painter, look: &Look, place: Rect, selected: bool) {
         painter.circle_filled(mark.center(), radius, p.primary);
         painter.circle_filled(mark.center(), look.px(metrics::RADIO_DOT) / 2.0, p.surface);
     } else {
-        let stroke = Stroke::new(look.px(metrics::STROKE_CONTROL), p.strong);
+        let stroke = paint::stroke(painter, look, metrics::STROKE_CONTROL, p.strong);
         painter.circle(mark.center(), radius - stroke.width / 2.0, p.surface, stroke);
     }
 }
