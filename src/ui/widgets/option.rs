@@ -13,6 +13,8 @@ use crate::ui::theme::{Look, Role, metrics};
 /// One answer of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptionItem<'a> {
+    /// The value that the answer gives to its fact; salts the id, so that focus outlives a change of language.
+    pub value: &'a str,
     /// What the answer says.
     pub label: &'a str,
     /// Whether it is 不清楚, which is outlined by dashes.
@@ -21,13 +23,13 @@ pub struct OptionItem<'a> {
 
 impl<'a> OptionItem<'a> {
     /// An answer.
-    pub const fn new(label: &'a str) -> Self {
-        Self { label, unknown: false }
+    pub const fn new(value: &'a str, label: &'a str) -> Self {
+        Self { value, label, unknown: false }
     }
 
     /// 不清楚.
     pub const fn unknown(label: &'a str) -> Self {
-        Self { label, unknown: true }
+        Self { value: "unknown", label, unknown: true }
     }
 }
 
@@ -54,7 +56,7 @@ pub fn options_ui(
             let index = first + offset;
             let place = lane.start(width);
             lane.start(gap);
-            let key = paint::id_of(ui, IdSalt::new((&id, item.label, index)));
+            let key = paint::id_of(ui, IdSalt::new((&id, item.value)));
             let response = ui.interact(place, key, Sense::click());
             show(ui, look, item, selected == Some(index), &response);
             if response.clicked() {

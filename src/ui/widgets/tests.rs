@@ -50,7 +50,7 @@ fn controls_ui(ui: &mut Ui, look: &Look, state: &mut State) {
         state.presses += 1;
     }
     button_ui(ui, look, &Button::danger("删除").icon(Icon::Trash).small().enabled(false));
-    let items = [OptionItem::new("是"), OptionItem::new("否"), OptionItem::unknown("不清楚")];
+    let items = [OptionItem::new("yes", "是"), OptionItem::new("no", "否"), OptionItem::unknown("不清楚")];
     state.answer = options_ui(ui, look, "options", &items, state.answer, 2).or(state.answer);
     option_ui(ui, look, "single", &items[2], true, 200.0);
     unknown_button_ui(ui, look, "unknown", "不清楚", true);
