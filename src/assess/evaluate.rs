@@ -237,7 +237,10 @@ impl Run<'_, '_> {
         let mut budget = MOST_SUPPOSITIONS;
         let explored = self.explore(&mut budget)?;
         let reasons = self.reasons()?;
-        let alternatives = self.alternatives(item)?;
+        let fails = reasons.iter().any(|reason| reason.holds == Some(false));
+        let open = reasons.iter().any(|reason| reason.holds.is_none());
+        let eligible = if fails { Some(false) } else { (!open).then_some(true) };
+        let alternatives = self.alternatives(item, eligible)?;
         let (status, missing) = match (explored.prospect.single(), window) {
             (Some(Status::NotApplicable), _) => (Status::NotApplicable, SlotSet::EMPTY),
             (_, Window::Before) => (Status::NotYet, SlotSet::EMPTY),
@@ -280,12 +283,12 @@ impl Run<'_, '_> {
             .collect()
     }
 
-    fn alternatives(&mut self, item: Option<usize>) -> Evaluated<Vec<AlternativeAmount>> {
+    fn alternatives(&mut self, item: Option<usize>, eligible: Option<bool>) -> Evaluated<Vec<AlternativeAmount>> {
         let mut amounts = Vec::new();
         for alternative in &self.measure.alternatives {
             let holds = match &alternative.when {
                 Some(when) => self.environment.evaluate(when)?.decided_truth(),
-                None => Some(true),
+                None => eligible,
             };
             if holds == Some(false) {
                 continue;

@@ -5,6 +5,7 @@ mod explain;
 mod json;
 mod near_miss;
 mod outcome;
+mod priorities;
 mod totals;
 
 pub use evaluate::{AssessError, assess};
@@ -12,4 +13,5 @@ pub use explain::{Formula, Quantity, Source, Step, Working, explain};
 pub use json::{missing_paths, to_json};
 pub use near_miss::{Bound, NearMiss, near_misses};
 pub use outcome::{AlternativeAmount, Assessment, Line, MeasureAssessment, Place, Range, Reason};
+pub use priorities::{OpenQuestion, Task, open_questions, repayments, still_possible, tasks};
 pub use totals::{Total, Totals};

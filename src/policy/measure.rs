@@ -204,7 +204,7 @@ pub struct Outcome {
 pub struct Alternative {
     /// Fixed id of the contract.
     pub id: String,
-    /// When the reading makes a difference.
+    /// When the reading counts; absent: when the conditions of the measure hold.
     pub when: Option<Expr>,
     /// The amount by this reading, in yuan.
     pub value: Expr,

@@ -2,16 +2,20 @@
 //! language and its evaluation over partly known facts. Nothing here knows a particular measure.
 
 mod answers;
+mod checks;
 mod domain;
 mod expr;
 mod facts;
 mod fault;
 mod measure;
+mod message;
 mod pack;
 mod size;
 mod slot;
+pub mod wizard;
 
 pub use answers::{Answer, Answers, Record};
+pub use checks::{check_pack, facts_read, facts_read_by};
 pub use domain::{FALSE, IndustryCode, Interval, OPEN, Possible, TRUE, Values, date_of, day_number};
 pub use expr::ast::Operator;
 pub use expr::{Environment, EvaluationError, Expr, Form, Function, Type};
@@ -21,6 +25,7 @@ pub use measure::{
     Alternative, Bucket, Citation, Clause, Condition, Confidence, Example, ExpectedLine, LineRule, Measure, Named, Outcome, Parameter,
     Status, Window,
 };
+pub use message::{Argument, Message};
 pub use pack::{Definition, LegalStatus, Pack, PackFiles};
 pub use size::{CLASSES, Metric, Row, Standard};
 pub use slot::{Slot, SlotSet};

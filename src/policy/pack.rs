@@ -10,6 +10,7 @@ use super::measure::{
 };
 use super::size::{self, Standard};
 use super::slot::Slot;
+use super::wizard::{self, Wizard};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -88,6 +89,8 @@ pub struct Pack {
     pub definition_values: Vec<Expr>,
     /// The measures in the order of the document.
     pub measures: Vec<Measure>,
+    /// The questionnaire; empty in a pack without `wizard.toml`.
+    pub wizard: Wizard,
 }
 
 impl Pack {
@@ -216,6 +219,9 @@ struct RawMeasure {
     condition: Vec<RawCondition>,
     #[serde(default)]
     outcome: Vec<RawOutcome>,
+    /// The lines of every outcome that names none of its own.
+    #[serde(default)]
+    line: Vec<RawLine>,
     #[serde(default)]
     alternative: Vec<RawAlternative>,
     #[serde(default)]
@@ -260,8 +266,15 @@ struct RawCondition {
 struct RawOutcome {
     when: Option<Spanned<String>>,
     status: Option<Status>,
+    /// `false`: the text gives no figure here.
+    #[serde(default = "yes")]
+    money: bool,
     #[serde(default)]
     line: Vec<RawLine>,
+}
+
+const fn yes() -> bool {
+    true
 }
 
 #[derive(Deserialize)]
@@ -315,6 +328,10 @@ impl Loader<'_> {
         let dictionary = Dictionary::read(facts, &facts_text, self.faults);
         let sizes_text = self.text(sizes)?.to_owned();
         let standards = size::read(sizes, &sizes_text, &dictionary, self.faults);
+        let wizard = match self.files.get("wizard.toml") {
+            Some(text) => wizard::read("wizard.toml", text, &dictionary, self.faults),
+            None => Wizard::default(),
+        };
         let source_text = self.text(raw.source.get_ref())?.to_owned();
         let mut file = FileReader { file: main, text: main_text?, dictionary: &dictionary, faults: self.faults };
         let published = file.date(&raw.published);
@@ -352,6 +369,7 @@ impl Loader<'_> {
             definitions,
             definition_values,
             measures,
+            wizard,
         })
     }
 
@@ -558,9 +576,10 @@ impl FileReader<'_> {
             self.named(value, &mut named, &mut named_values, &mut scope);
         }
         let conditions = raw.condition.iter().filter_map(|condition| self.condition(condition, &scope)).collect();
-        let mut outcomes: Vec<Outcome> = raw.outcome.iter().filter_map(|outcome| self.outcome(outcome, raw.kind, &scope)).collect();
+        let lines: Vec<LineRule> = raw.line.iter().filter_map(|line| self.line(line, &scope)).collect();
+        let mut outcomes: Vec<Outcome> = raw.outcome.iter().filter_map(|outcome| self.outcome(outcome, raw.kind, &lines, &scope)).collect();
         if outcomes.is_empty() {
-            outcomes.push(Outcome { when: None, status: raw.kind, lines: Vec::new() });
+            outcomes.push(Outcome { when: None, status: raw.kind, lines });
         }
         let alternatives = raw.alternative.iter().filter_map(|alternative| self.alternative(alternative, raw.clause.len(), &scope)).collect();
         Some(Measure {
@@ -621,12 +640,13 @@ impl FileReader<'_> {
         Some(Condition { id: raw.id.get_ref().clone(), when, place: self.place(&raw.id) })
     }
 
-    fn outcome(&mut self, raw: &RawOutcome, kind: Status, scope: &Scope) -> Option<Outcome> {
+    fn outcome(&mut self, raw: &RawOutcome, kind: Status, shared: &[LineRule], scope: &Scope) -> Option<Outcome> {
         let when = match &raw.when {
             Some(when) => Some(self.typed(when, scope, &Type::Bool)?),
             None => None,
         };
-        let lines = raw.line.iter().filter_map(|line| self.line(line, scope)).collect();
+        let own: Vec<LineRule> = raw.line.iter().filter_map(|line| self.line(line, scope)).collect();
+        let lines = if own.is_empty() && raw.money { shared.to_vec() } else { own };
         Some(Outcome { when, status: raw.status.unwrap_or(kind), lines })
     }
 

@@ -134,10 +134,10 @@ pub(super) fn hit(galley: &Galley, direction: Direction, x: f32) -> usize {
         Direction::Ltr => (0, row.glyphs.len()),
         Direction::Rtl => (row.glyphs.len(), 0),
     };
-    if x <= left {
+    if x < left {
         return at_left;
     }
-    if x >= right {
+    if x > right {
         return at_right;
     }
     nearest(&row.glyphs, x)
@@ -163,8 +163,7 @@ pub(super) fn caret_x(galley: &Galley, index: usize) -> f32 {
 pub(super) fn selection(galley: &Galley, selected: Range<usize>) -> Vec<Rect> {
     let Some(row) = galley.rows.first() else { return Vec::new() };
     let cells = row.glyphs.iter().skip(selected.start).take(selected.len());
-    let mut spans: Vec<(f32, f32)> =
-        cells.map(|glyph| (glyph.pos.x.min(glyph.max_x()), glyph.pos.x.max(glyph.max_x()))).collect();
+    let mut spans: Vec<(f32, f32)> = cells.map(|glyph| (glyph.pos.x.min(glyph.max_x()), glyph.pos.x.max(glyph.max_x()))).collect();
     spans.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut merged: Vec<(f32, f32)> = Vec::new();
     for (left, right) in spans {

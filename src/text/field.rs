@@ -1,13 +1,13 @@
 //! A single-line field in either direction: egui edits, and we say where its carets are.
 
+use std::sync::Arc;
+
 use egui::text::CCursor;
 use egui::text_edit::{TextEditOutput, TextEditState};
 use egui::text_selection::CCursorRange;
 use egui::{
-    Align2, Color32, Event, FontId, Frame, Galley, Id, Key, Rect, Response, Shape, Stroke, TextBuffer, TextEdit, Ui,
-    accesskit, pos2, vec2,
+    Align2, Color32, Event, FontId, Frame, Galley, Id, Key, Rect, Response, Shape, Stroke, TextBuffer, TextEdit, Ui, accesskit, pos2, vec2,
 };
-use std::sync::Arc;
 
 use super::paragraph::{Paragraph, Style};
 use super::{cache, caret, is_isolate, start_side};
@@ -65,7 +65,7 @@ pub fn edit(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>) -> Resp
     if response.has_focus() {
         paint_caret(ui, field, &output, behind);
     }
-    describe(ui, id, buffer, field);
+    describe(ui, id, &output.galley, field);
     response
 }
 
@@ -109,7 +109,7 @@ fn show(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>, focused: bo
     .inner
 }
 
-/// In focus the whole line, which egui scrolls to the caret; else its beginning, cut with "…".
+/// In focus the whole line, which egui scrolls to the caret; else its beginning, cut with dots.
 fn layout(ui: &Ui, text: &str, field: &Field<'_>, focused: bool, width: f32) -> Arc<Galley> {
     let paragraph = Paragraph::new(text, field.style, field.direction);
     let whole = cache::layout_editing(ui.ctx(), &paragraph, f32::INFINITY);
@@ -120,13 +120,7 @@ fn layout(ui: &Ui, text: &str, field: &Field<'_>, focused: bool, width: f32) -> 
 }
 
 /// Repeats what egui did with the pointer, with the caret that was really hit.
-fn correct_pointer(
-    ui: &Ui,
-    response: &Response,
-    before: Option<TextEditState>,
-    output: &mut TextEditOutput,
-    field: &Field<'_>,
-) {
+fn correct_pointer(ui: &Ui, response: &Response, before: Option<TextEditState>, output: &mut TextEditOutput, field: &Field<'_>) {
     let Some(pointer) = response.interact_pointer_pos() else { return };
     let hit = CCursor::new(caret::hit(&output.galley, field.direction, pointer.x - output.galley_pos.x));
     let mut cursor = before.map(|state| state.cursor).unwrap_or_default();
@@ -168,18 +162,19 @@ fn selection_shape(field: &Field<'_>, output: &TextEditOutput, range: &CCursorRa
 }
 
 /// egui calls every text left-to-right and knows no names for fields.
-fn describe(ui: &Ui, id: Id, buffer: &str, field: &Field<'_>) {
+fn describe(ui: &Ui, id: Id, galley: &Galley, field: &Field<'_>) {
     let (direction, language) = match field.direction {
         Direction::Ltr => (accesskit::TextDirection::LeftToRight, Language::Chinese),
         Direction::Rtl => (accesskit::TextDirection::RightToLeft, Language::Uyghur),
     };
     ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_label(field.name);
+        node.set_label(super::plain(field.name));
         node.set_placeholder(super::plain(field.placeholder));
         node.set_text_direction(direction);
         node.set_language(language.tag());
     });
-    let runs = buffer.chars().count().div_ceil(RUN_LENGTH).max(1);
+    let characters = galley.rows.first().map_or(0, |row| row.glyphs.len());
+    let runs = characters.div_ceil(RUN_LENGTH).max(1);
     for run in 0..runs {
         ui.ctx().accesskit_node_builder(id.with(0usize).with(run), |node| node.set_text_direction(direction));
     }

@@ -7,10 +7,8 @@ use egui::text::{FontData, FontDefinitions};
 use egui::{Context, FontFamily, FontId};
 
 use super::paragraph::Weight;
+use crate::assets::fonts::{SANS_ARABIC, SANS_ARABIC_BOLD, SANS_SC};
 
-const SANS_SC: &[u8] = include_bytes!("../../assets/fonts/NotoSansSC-wght400-700.ttf");
-const SANS_ARABIC: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf");
-const SANS_ARABIC_BOLD: &[u8] = include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf");
 
 /// Which face is asked first for a piece of text; the other one helps out.
 ///

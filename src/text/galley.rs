@@ -71,8 +71,7 @@ impl Typesetter<'_, '_> {
 
     fn ink(&mut self, row: &Row, model: &Galley) -> Ink {
         let baseline = baseline(model, self.style);
-        let mut ink =
-            Ink { mesh: Mesh::default(), glyphs: vec![], decorations: Mesh::default(), spans: vec![], width: 0.0 };
+        let mut ink = Ink { mesh: Mesh::default(), glyphs: vec![], decorations: Mesh::default(), spans: vec![], width: 0.0 };
         for piece in &row.pieces {
             let (start, first) = (ink.width, ink.glyphs.len());
             if !piece.display.is_empty() {

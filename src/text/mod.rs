@@ -46,11 +46,8 @@ pub fn label(ui: &mut Ui, paragraph: &Paragraph<'_>, color: Color32) -> Response
     let available = ui.available_width();
     let galley = layout(ui.ctx(), paragraph, available);
     let factor = paragraph.align.factor(paragraph.direction);
-    let width = if needs_whole_width(ui.layout(), factor) && available.is_finite() {
-        available.max(galley.size().x)
-    } else {
-        galley.size().x
-    };
+    let width =
+        if needs_whole_width(ui.layout(), factor) && available.is_finite() { available.max(galley.size().x) } else { galley.size().x };
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), galley.text()));
     if ui.is_rect_visible(rect) {

@@ -49,10 +49,7 @@ impl Source {
     pub(super) fn look_at(&self, at: usize) -> Look {
         let index = self.looks.partition_point(|(end, _)| *end <= at);
         let found = self.looks.get(index).or(self.looks.last());
-        found.map_or(
-            Look { weight: Weight::Regular, color: Color32::PLACEHOLDER, background: None, underline: false },
-            |(_, look)| *look,
-        )
+        found.map_or(Look { weight: Weight::Regular, color: Color32::PLACEHOLDER, background: None, underline: false }, |(_, look)| *look)
     }
 
     /// The parts of a range that have one look each, in logical order.
@@ -83,7 +80,7 @@ impl Source {
 /// One visually contiguous part of one row, shaped alone.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Piece {
-    /// Where it stands in the text; empty for the "…" of a cut row.
+    /// Where it stands in the text; empty for the dots of a cut row.
     pub(super) logical: Range<usize>,
     /// What is drawn: mirrored, with nothing invisible in it; may be empty.
     pub(super) display: String,
@@ -111,11 +108,8 @@ pub(super) struct Levels<'s> {
 
 impl<'s> Levels<'s> {
     pub(super) fn new(source: &'s Source, line: Range<usize>) -> Self {
-        let levels = if line.is_empty() {
-            Vec::new()
-        } else {
-            ParagraphBidiInfo::new(&source.text[line.clone()], Some(source.base_level())).levels
-        };
+        let levels =
+            if line.is_empty() { Vec::new() } else { ParagraphBidiInfo::new(&source.text[line.clone()], Some(source.base_level())).levels };
         Self { source, start: line.start, levels }
     }
 

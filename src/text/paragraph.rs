@@ -113,7 +113,7 @@ pub struct Paragraph<'a> {
     pub direction: Direction,
     /// Where the rows stand.
     pub align: Align,
-    /// Rows beyond this number are left out and the last one ends with "…"; at least one row is always shown.
+    /// Rows beyond this number are left out and the last one ends with dots; at least one row is always shown.
     pub max_rows: usize,
 }
 

@@ -8,4 +8,5 @@
     reason = "a test stops at the first surprise, and its name says what it checks"
 )]
 
+mod examples_of_pack;
 mod support;

@@ -206,6 +206,7 @@ condition-small = 要是小微企业或个体工商户
 condition-micro-small = 要是小微企业
 condition-eligible-entity = 要是中小微企业、以单位方式参保的个体工商户，或写明参照办理的单位
 condition-hardship = 要受疫情影响暂时出现经营困难
+condition-commercial-customer = 要是小微企业，或其他工商业客户
 condition-in-zone = 要在疫情防控部门划定的区域里
 condition-designated-period = 要有划定的管控时间，账单到期日不晚于管控的最后一天
 condition-arrears = 要有欠费
@@ -230,6 +231,7 @@ condition-no-immediate-refund = 2019 年 4 月 1 日以来要没有享受过即�
 condition-credit = 要有留抵税额
 condition-hard-hit-industry = 要属于五个特困行业或重点企业
 condition-fee = 要有公证费
+condition-recorded = 没有填这一类的记录
 condition-ticket = 要知道是哪类诉求
 
 ## Intermediate amounts in an explanation

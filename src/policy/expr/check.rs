@@ -232,6 +232,7 @@ impl Checker<'_> {
             Function::DaysBetween => (&[Type::Date, Type::Date], Type::Days),
             Function::AddDays | Function::AddWorkdays => (&[Type::Date, Type::Days], Type::Date),
             Function::AddMonths => (&[Type::Date, Type::Months], Type::Date),
+            Function::MonthOf => (&[Type::Date], Type::Month),
             Function::EndOfMonth => (&[Type::Month], Type::Date),
             Function::EndOfYear => (&[Type::Date], Type::Date),
             Function::MonthsSpanned => (&[Type::Month, Type::Month], Type::Months),

@@ -185,6 +185,7 @@ impl<'p> Environment<'p> {
             (Function::Min, [first, rest @ ..]) => rest.iter().fold(*first, |a, b| a.minimum(*b)),
             (Function::Max, [first, rest @ ..]) => rest.iter().fold(*first, |a, b| a.maximum(*b)),
             (Function::Round, [value]) => Interval::between(value.low.map(round_money), value.high.map(round_money)),
+            (Function::MonthOf, [day]) => rising(|day| date_of(day).map(|date| Month::of(date).number()), *day)?,
             (Function::EndOfMonth, [month]) => rising(end_of_month, *month)?,
             (Function::EndOfYear, [day]) => rising(end_of_year, *day)?,
             (Function::DaysBetween, [a, b]) => falling_rising(|a, b| b.checked_sub(a), *a, *b)?,

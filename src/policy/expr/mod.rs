@@ -164,6 +164,8 @@ pub enum Function {
     AddMonths,
     /// `add_workdays(d, n)`: n days later, Monday to Friday counted, holidays not.
     AddWorkdays,
+    /// `month_of(d)`: the month in which the day lies.
+    MonthOf,
     /// `end_of_month(m)`: its last day.
     EndOfMonth,
     /// `end_of_year(d)`: 31 December of its year.
@@ -185,6 +187,7 @@ impl Function {
             "add_days" => Self::AddDays,
             "add_months" => Self::AddMonths,
             "add_workdays" => Self::AddWorkdays,
+            "month_of" => Self::MonthOf,
             "end_of_month" => Self::EndOfMonth,
             "end_of_year" => Self::EndOfYear,
             "months_spanned" => Self::MonthsSpanned,

@@ -13,7 +13,8 @@ use winnow::token::{any, one_of, take_while};
 
 type Input<'a> = LocatingSlice<&'a str>;
 
-const KEYWORDS: [&str; 11] = ["and", "or", "not", "if", "then", "else", "in", "is", "none", "true", "false"];
+// `none` is a word like any other, since a choice may be called so; only `is none` asks for the missing answer.
+const KEYWORDS: [&str; 10] = ["and", "or", "not", "if", "then", "else", "in", "is", "true", "false"];
 
 /// A syntax fault: the byte at which it stands and what was expected there.
 #[derive(Debug, PartialEq, Eq)]

@@ -8,10 +8,7 @@
 use std::collections::HashMap;
 
 use egui::epaint::{ClippedPrimitive, ImageData, ImageDelta, Mesh, Primitive, Vertex};
-use egui::{
-    Color32, ColorImage, Context, FullOutput, Pos2, Rect, TextureFilter, TextureId,
-    TextureWrapMode, TexturesDelta,
-};
+use egui::{Color32, ColorImage, Context, FullOutput, Pos2, Rect, TextureFilter, TextureId, TextureWrapMode, TexturesDelta};
 use egui_kittest::TestRenderer;
 use image::RgbaImage;
 
@@ -37,18 +34,11 @@ impl TestRenderer for SoftwareRenderer {
         let scale = ctx.pixels_per_point();
         let size = ctx.content_rect().size() * scale;
         let mut canvas = Canvas::new(size.x.round() as usize, size.y.round() as usize);
-        for ClippedPrimitive {
-            clip_rect,
-            primitive,
-        } in ctx.tessellate(output.shapes.clone(), scale)
-        {
+        for ClippedPrimitive { clip_rect, primitive } in ctx.tessellate(output.shapes.clone(), scale) {
             let Primitive::Mesh(mesh) = primitive else {
                 return Err("paint callbacks need a GPU".to_owned());
             };
-            let texture = self
-                .textures
-                .get(&mesh.texture_id)
-                .ok_or_else(|| format!("no texture {:?}", mesh.texture_id))?;
+            let texture = self.textures.get(&mesh.texture_id).ok_or_else(|| format!("no texture {:?}", mesh.texture_id))?;
             canvas.draw_mesh(&mesh, texture, clip_rect, scale);
         }
         canvas.into_image()
@@ -90,19 +80,11 @@ impl Texture {
         let (x, y) = (x - 0.5, y - 0.5);
         let (column, row) = (x.floor() as isize, y.floor() as isize);
         let (right, below) = (x - x.floor(), y - y.floor());
-        let upper = mix(
-            self.channels_at(column, row),
-            self.channels_at(column + 1, row),
-            right,
-        );
+        let upper = mix(self.channels_at(column, row), self.channels_at(column + 1, row), right);
         if below == 0.0 {
             return upper;
         }
-        let lower = mix(
-            self.channels_at(column, row + 1),
-            self.channels_at(column + 1, row + 1),
-            right,
-        );
+        let lower = mix(self.channels_at(column, row + 1), self.channels_at(column + 1, row + 1), right);
         mix(upper, lower, below)
     }
 
@@ -139,11 +121,7 @@ struct Canvas {
 
 impl Canvas {
     fn new(width: usize, height: usize) -> Self {
-        Self {
-            width,
-            height,
-            pixels: vec![Color32::TRANSPARENT; width * height],
-        }
+        Self { width, height, pixels: vec![Color32::TRANSPARENT; width * height] }
     }
 
     fn draw_mesh(&mut self, mesh: &Mesh, texture: &Texture, clip: Rect, scale: f32) {
@@ -175,13 +153,8 @@ impl Canvas {
 
     /// The picture with straight alpha, as image files hold it.
     fn into_image(self) -> Result<RgbaImage, String> {
-        let bytes = self
-            .pixels
-            .iter()
-            .flat_map(Color32::to_srgba_unmultiplied)
-            .collect();
-        RgbaImage::from_raw(self.width as u32, self.height as u32, bytes)
-            .ok_or_else(|| "the picture has no size".to_owned())
+        let bytes = self.pixels.iter().flat_map(Color32::to_srgba_unmultiplied).collect();
+        RgbaImage::from_raw(self.width as u32, self.height as u32, bytes).ok_or_else(|| "the picture has no size".to_owned())
     }
 }
 
@@ -195,8 +168,7 @@ struct PixelRect {
 
 impl PixelRect {
     fn of_clip(clip: Rect, scale: f32, width: usize, height: usize) -> Self {
-        let edge =
-            |points: f32, limit: usize| ((points * scale).round().max(0.0) as usize).min(limit);
+        let edge = |points: f32, limit: usize| ((points * scale).round().max(0.0) as usize).min(limit);
         Self {
             left: edge(clip.min.x, width),
             top: edge(clip.min.y, height),
@@ -245,11 +217,7 @@ impl Triangle {
         for vertex in &mut vertices {
             vertex.pos = snapped(vertex.pos, scale);
         }
-        vertices.sort_by(|a, b| {
-            (a.pos.y, a.pos.x)
-                .partial_cmp(&(b.pos.y, b.pos.x))
-                .unwrap_or(std::cmp::Ordering::Equal)
-        });
+        vertices.sort_by(|a, b| (a.pos.y, a.pos.x).partial_cmp(&(b.pos.y, b.pos.x)).unwrap_or(std::cmp::Ordering::Equal));
         let corners = vertices.map(|vertex| vertex.pos);
         let (to_b, to_c) = (corners[1] - corners[0], corners[2] - corners[0]);
         let area = to_b.x * to_c.y - to_c.x * to_b.y;
@@ -261,43 +229,27 @@ impl Triangle {
             let (rise_b, rise_c) = (b[i] - a[i], c[i] - a[i]);
             let along_x = (rise_b * to_c.y - rise_c * to_b.y) / area;
             let along_y = (rise_c * to_b.x - rise_b * to_c.x) / area;
-            Plane {
-                value: a[i],
-                along_x,
-                along_y,
-            }
+            Plane { value: a[i], along_x, along_y }
         });
-        Some(Self {
-            corners,
-            top: corners[0].y,
-            bottom: corners[2].y,
-            planes,
-        })
+        Some(Self { corners, top: corners[0].y, bottom: corners[2].y, planes })
     }
 
     /// Whether none of the given planes changes over the triangle.
     fn is_flat(planes: &[Plane]) -> bool {
-        planes
-            .iter()
-            .all(|plane| plane.along_x == 0.0 && plane.along_y == 0.0)
+        planes.iter().all(|plane| plane.along_x == 0.0 && plane.along_y == 0.0)
     }
 
     /// u, v, red, green, blue, alpha at a point.
     fn paint_at(&self, x: f32, y: f32) -> [f32; 6] {
         let (x, y) = (x - self.corners[0].x, y - self.corners[0].y);
-        self.planes
-            .map(|plane| plane.value + plane.along_x * x + plane.along_y * y)
+        self.planes.map(|plane| plane.value + plane.along_x * x + plane.along_y * y)
     }
 
     /// Where the horizontal line at `y` enters and leaves the triangle; `top <= y < bottom`.
     fn span(&self, y: f32) -> (f32, f32) {
         let [a, b, c] = self.corners;
         let long = crossing(a, c, y);
-        let short = if y < b.y {
-            crossing(a, b, y)
-        } else {
-            crossing(b, c, y)
-        };
+        let short = if y < b.y { crossing(a, b, y) } else { crossing(b, c, y) };
         (long.min(short), long.max(short))
     }
 }
@@ -317,11 +269,7 @@ impl<'a> Brush<'a> {
         }
         let [u, v, r, g, b, a] = triangle.planes.map(|plane| plane.value);
         let texel = texture.sample(u, v);
-        if Triangle::is_flat(colours) {
-            Self::Flat(shade(texel, [r, g, b, a]))
-        } else {
-            Self::Gradient { texel }
-        }
+        if Triangle::is_flat(colours) { Self::Flat(shade(texel, [r, g, b, a])) } else { Self::Gradient { texel } }
     }
 
     fn paint(&self, triangle: &Triangle, x: f32, y: f32) -> Color32 {
@@ -397,15 +345,9 @@ mod tests {
 
     fn fonts() -> FontDefinitions {
         let mut fonts = FontDefinitions::empty();
-        fonts
-            .font_data
-            .insert("arabic".to_owned(), Arc::new(FontData::from_static(FONT)));
-        fonts
-            .families
-            .insert(FontFamily::Proportional, vec!["arabic".to_owned()]);
-        fonts
-            .families
-            .insert(FontFamily::Monospace, vec!["arabic".to_owned()]);
+        fonts.font_data.insert("arabic".to_owned(), Arc::new(FontData::from_static(FONT)));
+        fonts.families.insert(FontFamily::Proportional, vec!["arabic".to_owned()]);
+        fonts.families.insert(FontFamily::Monospace, vec!["arabic".to_owned()]);
         fonts
     }
 
@@ -415,21 +357,10 @@ mod tests {
             let painter = ui.ctx().debug_painter();
             let board = Rect::from_min_size(Pos2::ZERO, vec2(120.0, 100.0));
             painter.rect_filled(board, 0.0, Color32::WHITE);
-            painter.rect_filled(
-                Rect::from_min_size(pos2(20.0, 10.0), vec2(40.0, 20.0)),
-                0.0,
-                Color32::RED,
-            );
-            let veil =
-                painter.with_clip_rect(Rect::from_min_max(pos2(40.0, 0.0), pos2(60.0, 100.0)));
+            painter.rect_filled(Rect::from_min_size(pos2(20.0, 10.0), vec2(40.0, 20.0)), 0.0, Color32::RED);
+            let veil = painter.with_clip_rect(Rect::from_min_max(pos2(40.0, 0.0), pos2(60.0, 100.0)));
             veil.rect_filled(board, 0.0, Color32::WHITE.gamma_multiply(0.5));
-            painter.text(
-                pos2(60.0, 70.0),
-                Align2::CENTER_CENTER,
-                "فۇكاڭ",
-                FontId::proportional(24.0),
-                Color32::BLACK,
-            );
+            painter.text(pos2(60.0, 70.0), Align2::CENTER_CENTER, "فۇكاڭ", FontId::proportional(24.0), Color32::BLACK);
         };
         let mut harness = Harness::builder()
             .with_size(vec2(120.0, 100.0))
@@ -445,38 +376,16 @@ mod tests {
         let image = picture();
         assert_eq!(image.dimensions(), (120, 100));
         assert_eq!(image.get_pixel(10, 5).0, [255, 255, 255, 255], "board");
-        assert_eq!(
-            image.get_pixel(20, 10).0,
-            [255, 0, 0, 255],
-            "first pixel of the box"
-        );
-        assert_eq!(
-            image.get_pixel(39, 29).0,
-            [255, 0, 0, 255],
-            "last pixel left of the veil"
-        );
-        assert_eq!(
-            image.get_pixel(40, 10).0,
-            [255, 128, 128, 255],
-            "half veiled"
-        );
-        assert_eq!(
-            image.get_pixel(60, 10).0,
-            [255, 255, 255, 255],
-            "right of the box"
-        );
+        assert_eq!(image.get_pixel(20, 10).0, [255, 0, 0, 255], "first pixel of the box");
+        assert_eq!(image.get_pixel(39, 29).0, [255, 0, 0, 255], "last pixel left of the veil");
+        assert_eq!(image.get_pixel(40, 10).0, [255, 128, 128, 255], "half veiled");
+        assert_eq!(image.get_pixel(60, 10).0, [255, 255, 255, 255], "right of the box");
         let dark = |rows: std::ops::Range<u32>| {
             rows.flat_map(|y| (0..120).map(move |x| (x, y)))
-                .filter(|&(x, y)| {
-                    image.get_pixel(x, y).0[1] < 64 && image.get_pixel(x, y).0[0] < 64
-                })
+                .filter(|&(x, y)| image.get_pixel(x, y).0[1] < 64 && image.get_pixel(x, y).0[0] < 64)
                 .count()
         };
-        assert!(
-            (50..1500).contains(&dark(50..90)),
-            "ink of the word: {}",
-            dark(50..90)
-        );
+        assert!((50..1500).contains(&dark(50..90)), "ink of the word: {}", dark(50..90));
         assert_eq!(dark(0..50), 0, "no ink above the word");
         assert_eq!(image, picture());
     }
@@ -485,28 +394,15 @@ mod tests {
     fn neighbours_share_an_edge_without_gap_or_overlap() {
         let colour = Color32::WHITE.gamma_multiply(0.5);
         let mut mesh = Mesh::default();
-        for pos in [
-            pos2(1.3, 2.7),
-            pos2(28.6, 1.2),
-            pos2(30.1, 27.4),
-            pos2(2.2, 29.9),
-        ] {
+        for pos in [pos2(1.3, 2.7), pos2(28.6, 1.2), pos2(30.1, 27.4), pos2(2.2, 29.9)] {
             mesh.vertices.push(Vertex::untextured(pos, colour));
         }
         mesh.indices = vec![0, 1, 2, 0, 2, 3];
         let mut texture = Texture::default();
-        texture.update(&ImageDelta::full(
-            ColorImage::filled([1, 1], Color32::WHITE),
-            Default::default(),
-        ));
+        texture.update(&ImageDelta::full(ColorImage::filled([1, 1], Color32::WHITE), Default::default()));
         let mut canvas = Canvas::new(32, 32);
         canvas.draw_mesh(&mesh, &texture, Rect::EVERYTHING, 1.0);
-        assert!(
-            canvas
-                .pixels
-                .iter()
-                .all(|&pixel| pixel == Color32::TRANSPARENT || pixel == colour)
-        );
+        assert!(canvas.pixels.iter().all(|&pixel| pixel == Color32::TRANSPARENT || pixel == colour));
         assert!((5..27).all(|y| (5..27).all(|x| canvas.pixels[y * 32 + x] == colour)));
     }
 }

@@ -1,0 +1,34 @@
+### Words that every page uses: the name of the program, answers, numbers, dates.
+
+app-name = ياردەم ھېسابلىغۇچى
+language-chinese = 中文
+language-uyghur = ئۇيغۇرچە
+
+answer-yes = ھەئە
+answer-no = ياق
+answer-have = بار
+answer-have-not = يوق
+answer-unsure = بىلمەيمەن
+answer-none = يوق
+answer-open = جاۋاب يوق
+answer-unsure-given = بىلمەيمەن
+
+format-yuan = { $amount } يۈەن
+format-date = { $year }-يىلى { $month }-ئاينىڭ { $day }-كۈنى
+format-month = { $year }-يىلى { $month }-ئاي
+format-list = { $first } ۋە { $last }
+format-range = { $low } دىن { $high } غىچە
+format-from = { $amount }+
+format-quantity = { $value } { $unit }
+format-per-month = ئايدا { $amount }
+format-per-person = ھەر كىشىگە { $amount } يۈەن
+format-equals = { $formula } = { $result }
+format-open = تولدۇرۇلمىغان
+
+common-save = ساقلا
+common-cancel = ئەمەلدىن قالدۇر
+common-close = ياپ
+common-add = قوش
+common-remove = ئۆچۈر
+common-change = تەھرىر
+common-understood = بىلدىم

@@ -1,0 +1,34 @@
+### Words that every page uses: the name of the program, answers, numbers, dates.
+
+app-name = 纾困计算器
+language-chinese = 中文
+language-uyghur = ئۇيغۇرچە
+
+answer-yes = 是
+answer-no = 否
+answer-have = 有
+answer-have-not = 没有
+answer-unsure = 不清楚
+answer-none = 没有
+answer-open = 未答
+answer-unsure-given = 不清楚
+
+format-yuan = { $amount } 元
+format-date = { $year }年{ $month }月{ $day }日
+format-month = { $year }年{ $month }月
+format-list = { $first }和{ $last }
+format-range = { $low } 到 { $high }
+format-from = { $amount } 起
+format-quantity = { $value } { $unit }
+format-per-month = { $amount } / 月
+format-per-person = { $amount } 元/人
+format-equals = { $formula } = { $result }
+format-open = 待填
+
+common-save = 保存
+common-cancel = 取消
+common-close = 关闭
+common-add = 添加
+common-remove = 删除
+common-change = 修改
+common-understood = 知道了

@@ -1,0 +1,91 @@
+//! What to do first, and which open question matters most.
+
+use super::outcome::{Assessment, MeasureAssessment, Place, Range};
+use crate::policy::{Answers, Bucket, Pack, Status, date_of};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// A measure to act on, and until when.
+#[derive(Clone, Debug)]
+pub struct Task<'a> {
+    /// The measure.
+    pub result: &'a MeasureAssessment,
+    /// Last day on which it can be used; `None` for a standing right.
+    pub deadline: Option<Date>,
+}
+
+/// The measures to act on: by deadline, then by what is certain.
+pub fn tasks<'a>(pack: &Pack, answers: &Answers, assessment: &'a Assessment) -> Vec<Task<'a>> {
+    let mut environment = pack.environment(answers, assessment.as_of);
+    let mut tasks: Vec<Task<'a>> = Vec::new();
+    for result in &assessment.measures {
+        let Some(measure) = pack.measure(&result.id) else { continue };
+        let to_act_on = matches!(result.status, Status::Applies | Status::Conditional) && !measure.service;
+        if !to_act_on {
+            continue;
+        }
+        environment.enter(&measure.named_values);
+        let last = measure.window.to.as_ref().and_then(|to| environment.evaluate(to).ok());
+        let deadline = last.and_then(|last| last.single()).and_then(date_of);
+        tasks.push(Task { result, deadline });
+    }
+    let worth = |task: &Task<'_>| task.result.lines.iter().map(|line| line.amount.low).sum::<Decimal>();
+    tasks.sort_by(|a, b| {
+        let by_deadline = a.deadline.unwrap_or(Date::MAX).cmp(&b.deadline.unwrap_or(Date::MAX));
+        by_deadline.then_with(|| worth(b).cmp(&worth(a)))
+    });
+    tasks
+}
+
+/// An open fact and what hangs on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenQuestion {
+    /// The fact.
+    pub place: Place,
+    /// Number of measures that it may still change.
+    pub measures: usize,
+}
+
+/// The open facts, the one that decides most measures first.
+pub fn open_questions(assessment: &Assessment) -> Vec<OpenQuestion> {
+    let mut questions: Vec<OpenQuestion> = Vec::new();
+    for place in assessment.measures.iter().flat_map(|result| &result.missing) {
+        match questions.iter_mut().find(|question| question.place == *place) {
+            Some(question) => question.measures += 1,
+            None => questions.push(OpenQuestion { place: *place, measures: 1 }),
+        }
+    }
+    questions.sort_by_key(|question| std::cmp::Reverse(question.measures));
+    questions
+}
+
+/// Deferred money by the day on which it must be paid; money without a day stands last.
+pub fn repayments(assessment: &Assessment) -> Vec<(Option<Date>, Decimal)> {
+    let mut days: Vec<(Option<Date>, Decimal)> = Vec::new();
+    let counted = |status| matches!(status, Status::Applies | Status::Conditional);
+    let lines = assessment.measures.iter().flat_map(|result| &result.lines);
+    for line in lines.filter(|line| line.bucket == Bucket::Defer && counted(line.status) && !line.overdue) {
+        match days.iter_mut().find(|(day, _)| *day == line.due) {
+            Some((_, amount)) => *amount += line.amount.low,
+            None => days.push((line.due, line.amount.low)),
+        }
+    }
+    days.retain(|(_, amount)| !amount.is_zero());
+    days.sort_by_key(|(day, _)| day.unwrap_or(Date::MAX));
+    days
+}
+
+/// Number of lines whose amount has no upper bound yet, and what the bounded ones may still add.
+pub fn still_possible(assessment: &Assessment, counts: impl Fn(Bucket) -> bool) -> (usize, Decimal) {
+    let open = |status| matches!(status, Status::Applies | Status::Conditional | Status::NeedsInfo);
+    let lines = assessment.measures.iter().flat_map(|result| &result.lines);
+    let mut unbounded = 0;
+    let mut finite = Decimal::ZERO;
+    for line in lines.filter(|line| open(line.status) && counts(line.bucket) && !line.overdue) {
+        match line.amount {
+            Range { high: None, .. } => unbounded += 1,
+            Range { low, high: Some(high) } => finite += high - low,
+        }
+    }
+    (unbounded, finite)
+}

@@ -1,0 +1,3 @@
+//! The command line: the same engine and paper without a window.
+
+pub mod policy_check;

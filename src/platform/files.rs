@@ -1,0 +1,171 @@
+//! Files: read with a limit, written whole or not at all.
+
+use crate::policy::{Message, PackFiles};
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Largest case file that is read, in bytes; a real one has a few kilobytes.
+const LARGEST_CASE: u64 = 8 * 1024 * 1024;
+/// Largest file of a policy pack.
+const LARGEST_PACK_FILE: u64 = 4 * 1024 * 1024;
+
+/// A file that could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// Reading failed.
+    #[error("{path}: {source}")]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The file is larger than any of its kind.
+    #[error("{path}: too large")]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// Its size in bytes.
+        size: u64,
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// Writing failed; the old file is as it was.
+    #[error("{path}: {source}")]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+}
+
+impl FileError {
+    /// The sentence for the user.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Read { path, source } => {
+                Message::new("error-file-unreadable").with("file", path.display()).with_message("reason", reason(source))
+            }
+            Self::TooLarge { path, size, limit } => {
+                Message::new("error-too-large").with("file", path.display()).with("size", megabytes(*size)).with("max", megabytes(*limit))
+            }
+            Self::Write { path, source } if source.kind() == std::io::ErrorKind::StorageFull => {
+                Message::new("error-disk-full").with("file", path.display())
+            }
+            Self::Write { path, source } => {
+                Message::new("error-save-failed").with("file", path.display()).with_message("reason", reason(source))
+            }
+        }
+    }
+
+    /// Whether the user gave a wrong file, rather than the system failing.
+    pub const fn is_input(&self) -> bool {
+        !matches!(self, Self::Write { .. })
+    }
+}
+
+fn megabytes(bytes: u64) -> String {
+    format!("{} MB", bytes.div_ceil(1024 * 1024))
+}
+
+fn reason(error: &std::io::Error) -> Message {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => Message::new("reason-not-found"),
+        ErrorKind::PermissionDenied => Message::new("reason-permission"),
+        ErrorKind::IsADirectory => Message::new("reason-is-folder"),
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Message::new("reason-in-use"),
+        ErrorKind::ReadOnlyFilesystem => Message::new("reason-read-only"),
+        ErrorKind::InvalidFilename | ErrorKind::InvalidInput => Message::new("reason-bad-name"),
+        _ => Message::new("reason-other").with("detail", error),
+    }
+}
+
+/// Reads a case file.
+///
+/// # Errors
+/// When it cannot be read or is larger than any case.
+pub fn read_case(path: &Path) -> Result<Vec<u8>, FileError> {
+    read_limited(path, LARGEST_CASE)
+}
+
+fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
+    let failed = |source| FileError::Read { path: path.to_owned(), source };
+    let file = std::fs::File::open(path).map_err(failed)?;
+    let metadata = file.metadata().map_err(failed)?;
+    if metadata.is_dir() {
+        return Err(failed(std::io::ErrorKind::IsADirectory.into()));
+    }
+    if metadata.len() > limit {
+        return Err(FileError::TooLarge { path: path.to_owned(), size: metadata.len(), limit });
+    }
+    // A device or a pipe tells no size: the limit holds for what is read.
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > limit {
+        return Err(FileError::TooLarge { path: path.to_owned(), size: bytes.len() as u64, limit });
+    }
+    Ok(bytes)
+}
+
+/// Writes a file whole or not at all: beside it first, then in its place. The old file stays until then.
+///
+/// # Errors
+/// When the folder or the disk refuses.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let failed = |source| FileError::Write { path: path.to_owned(), source };
+    if path.is_dir() {
+        return Err(failed(std::io::ErrorKind::IsADirectory.into()));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let mut beside = tempfile::Builder::new().prefix(".shukun-").tempfile_in(folder).map_err(failed)?;
+    beside.write_all(bytes).map_err(failed)?;
+    beside.as_file().sync_all().map_err(failed)?;
+    keep_permissions(path, beside.as_file()).map_err(failed)?;
+    beside.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// A temporary file is private; what is saved has the permissions of the file it replaces, or the usual ones.
+#[cfg(unix)]
+fn keep_permissions(path: &Path, file: &std::fs::File) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let permissions = std::fs::metadata(path).map_or_else(|_| std::fs::Permissions::from_mode(0o644), |metadata| metadata.permissions());
+    file.set_permissions(permissions)
+}
+
+#[cfg(not(unix))]
+fn keep_permissions(_path: &Path, _file: &std::fs::File) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// Reads the files of a policy pack from a folder.
+///
+/// # Errors
+/// When the folder or a file in it cannot be read.
+pub fn read_pack(folder: &Path) -> Result<PackFiles, FileError> {
+    let mut files = PackFiles::new();
+    collect(folder, folder, &mut files)?;
+    Ok(files)
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut PackFiles) -> Result<(), FileError> {
+    let failed = |source| FileError::Read { path: folder.to_owned(), source };
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_dir() {
+            collect(root, &path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "toml" || extension == "txt") {
+            let bytes = read_limited(&path, LARGEST_PACK_FILE)?;
+            let text = String::from_utf8(bytes).map_err(|_| FileError::Read {
+                path: path.clone(),
+                source: std::io::Error::new(std::io::ErrorKind::InvalidData, "not UTF-8"),
+            })?;
+            let inside = path.strip_prefix(root).unwrap_or(&path);
+            let name = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            files.insert(name, text);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,330 @@
+//! Sets a [`Sheet`] in type and writes it as PDF.
+//!
+//! Template and embedded fonts are read once, when the first document is asked for; nothing is done at start-up.
+
+use std::sync::OnceLock;
+
+use serde::Serialize;
+use serde_json::Value;
+use thiserror::Error;
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use super::fonts::{Faces, FontFile, Typecase};
+use super::model::Sheet;
+use super::prepare::prepare;
+
+const TEMPLATE: &str = include_str!("../../assets/summary/summary.typ");
+
+/// PDF/A-2a is readable in decades, PDF/UA-1 by a screen reader.
+const STANDARDS: [PdfStandard; 2] = [PdfStandard::A_2a, PdfStandard::Ua_1];
+
+/// Compilations for which the typesetter keeps its intermediate results: enough to set the same sheet again at once
+/// after a change, few enough for a batch of thousands.
+const REMEMBERED: usize = 4;
+
+/// Why no document could be made. None of these depends on what the user typed.
+#[derive(Debug, Error)]
+pub enum SummaryError {
+    /// The embedded template or its files have no valid name.
+    #[error("the template of the summary cannot be opened")]
+    Template,
+    /// The page model cannot be written as data for the template.
+    #[error("the summary cannot be handed to its template: {0}")]
+    Data(#[from] serde_json::Error),
+    /// The template cannot be laid out.
+    #[error("the summary cannot be laid out: {0}")]
+    Layout(String),
+    /// The pages break a rule of the PDF standards.
+    #[error("the summary cannot be written as PDF: {0}")]
+    Export(String),
+}
+
+/// The summary as a tagged PDF (PDF/A-2a, PDF/UA-1), its fonts embedded.
+///
+/// Equal sheets give equal bytes. Characters that the embedded fonts lack are printed as 〓 with
+/// [`Sheet::unprintable_note`]; to try fonts of the system first, see [`render_pdf_with`].
+///
+/// # Errors
+/// [`SummaryError`] when template and model do not fit together, never because of a text.
+pub fn render_pdf(sheet: &Sheet) -> Result<Vec<u8>, SummaryError> {
+    render_pdf_with(sheet, &mut |_| None)
+}
+
+/// Like [`render_pdf`], but asks `find` for a font file whenever a character is missing from the embedded fonts.
+///
+/// `find` gets the character and returns a file that draws it, if it knows one; it is asked once for each
+/// missing character. A borrowed font that the standards refuse is not used: its characters print as 〓.
+///
+/// # Errors
+/// As for [`render_pdf`].
+pub fn render_pdf_with(sheet: &Sheet, find: &mut dyn FnMut(char) -> Option<FontFile>) -> Result<Vec<u8>, SummaryError> {
+    let workshop = workshop()?;
+    let job = Job::new(workshop, sheet, find)?;
+    let borrowed = !job.borrowed.is_empty();
+    match job.pdf() {
+        Err(SummaryError::Export(_)) if borrowed => Job::new(workshop, sheet, &mut |_| None)?.pdf(),
+        result => result,
+    }
+}
+
+/// What all documents share.
+struct Workshop {
+    library: LazyHash<Library>,
+    faces: Faces,
+    template: Source,
+    data: FileId,
+}
+
+impl Workshop {
+    fn open() -> Option<Self> {
+        Some(Self {
+            library: LazyHash::new(Library::default()),
+            faces: Faces::embedded(),
+            template: Source::new(file_id("summary.typ")?, TEMPLATE.to_owned()),
+            data: file_id("sheet.json")?,
+        })
+    }
+}
+
+fn workshop() -> Result<&'static Workshop, SummaryError> {
+    static WORKSHOP: OnceLock<Option<Workshop>> = OnceLock::new();
+    WORKSHOP.get_or_init(Workshop::open).as_ref().ok_or(SummaryError::Template)
+}
+
+fn file_id(name: &str) -> Option<FileId> {
+    let path = VirtualPath::new(name).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+/// What the template reads.
+#[derive(Serialize)]
+struct PageData {
+    sheet: Value,
+    /// Whether some character had to be replaced by 〓.
+    replaced: bool,
+}
+
+/// One document in the making: the workshop, the data of this sheet, and fonts borrowed for it.
+struct Job {
+    workshop: &'static Workshop,
+    data: Bytes,
+    borrowed: Vec<Font>,
+    book: LazyHash<FontBook>,
+}
+
+impl Job {
+    fn new(workshop: &'static Workshop, sheet: &Sheet, find: &mut dyn FnMut(char) -> Option<FontFile>) -> Result<Self, SummaryError> {
+        let mut case = Typecase::new(&workshop.faces, find);
+        let mut page = serde_json::to_value(sheet)?;
+        prepare(&mut page, sheet.language.direction(), &mut case);
+        let data = PageData { sheet: page, replaced: case.replaced() };
+        let borrowed = case.into_borrowed();
+        let book = FontBook::from_fonts(workshop.faces.fonts.iter().chain(&borrowed));
+        Ok(Self { workshop, data: Bytes::new(serde_json::to_vec(&data)?), borrowed, book: LazyHash::new(book) })
+    }
+
+    fn pdf(&self) -> Result<Vec<u8>, SummaryError> {
+        let document = self.lay_out()?;
+        let standards = PdfStandards::new(&STANDARDS).map_err(|error| SummaryError::Export(error.message().to_string()))?;
+        // The creator would otherwise name the typesetter and its version.
+        let options = PdfOptions { creator: Smart::Custom(Some("Shukun".to_owned())), standards, ..Default::default() };
+        typst_pdf::pdf(&document, &options).map_err(|errors| SummaryError::Export(messages(&errors)))
+    }
+
+    fn lay_out(&self) -> Result<PagedDocument, SummaryError> {
+        let result = typst::compile::<PagedDocument>(self).output;
+        typst::comemo::evict(REMEMBERED);
+        result.map_err(|errors| SummaryError::Layout(messages(&errors)))
+    }
+}
+
+fn messages(errors: &[SourceDiagnostic]) -> String {
+    errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ")
+}
+
+impl World for Job {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.workshop.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    fn main(&self) -> FileId {
+        self.workshop.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.main() { Ok(self.workshop.template.clone()) } else { Err(not_found()) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.workshop.data { Ok(self.data.clone()) } else { Err(not_found()) }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        let own = &self.workshop.faces.fonts;
+        own.get(index).or_else(|| self.borrowed.get(index.checked_sub(own.len())?)).cloned()
+    }
+
+    /// The template has no clock: the date comes with the sheet.
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn not_found() -> FileError {
+    FileError::Other(Some("the template reads nothing but its sheet".into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::Language;
+    use crate::summary::model::{MeasureGroup, MeasureRow, Timetable, TimetableRow};
+    use crate::summary::samples::restaurant;
+
+    fn job(sheet: &Sheet) -> Job {
+        Job::new(workshop().unwrap(), sheet, &mut |_| None).unwrap()
+    }
+
+    fn pages(sheet: &Sheet) -> usize {
+        job(sheet).lay_out().unwrap().pages().len()
+    }
+
+    #[test]
+    fn both_languages_fill_two_pages() {
+        for language in Language::ALL {
+            let sheet = restaurant(language);
+            assert!(render_pdf(&sheet).is_ok());
+            assert_eq!(pages(&sheet), 2, "{language:?}");
+        }
+    }
+
+    #[test]
+    fn equal_sheets_give_equal_bytes() {
+        for language in Language::ALL {
+            let sheet = restaurant(language);
+            assert_eq!(render_pdf(&sheet).unwrap(), render_pdf(&sheet.clone()).unwrap());
+        }
+    }
+
+    #[test]
+    fn characters_outside_the_fonts_are_marked_and_explained() {
+        for language in Language::ALL {
+            let sheet = Sheet { business: "𰻝𰻝面 🍜 👨‍👩‍👧 ک‌ی".to_owned(), ..restaurant(language) };
+            assert!(render_pdf(&sheet).is_ok());
+            let data = String::from_utf8(job(&sheet).data.to_vec()).unwrap();
+            assert!(data.contains("〓〓面 〓 〓 کی"), "{data}");
+            assert!(data.contains(r#""replaced":true"#));
+        }
+    }
+
+    #[test]
+    fn a_sheet_that_needs_no_replacement_carries_no_note() {
+        let data = String::from_utf8(job(&restaurant(Language::Chinese)).data.to_vec()).unwrap();
+        assert!(data.contains(r#""replaced":false"#));
+    }
+
+    #[test]
+    fn no_control_character_of_direction_reaches_the_typesetter() {
+        for language in Language::ALL {
+            let data = String::from_utf8(job(&restaurant(language)).data.to_vec()).unwrap();
+            assert!(!data.contains(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')));
+        }
+    }
+
+    #[test]
+    fn a_very_long_name_wraps_and_keeps_all_pages() {
+        for language in Language::ALL {
+            let sheet = Sheet { business: "阜康市城关镇博格达拌面馆".repeat(25), ..restaurant(language) };
+            assert!(render_pdf(&sheet).is_ok());
+            assert!(pages(&sheet) <= 3, "{}", pages(&sheet));
+        }
+    }
+
+    #[test]
+    fn a_name_longer_than_a_page_does_not_lock_up_the_head() {
+        let sheet = Sheet { business: "بوغدا لەڭمەنخانىسى ".repeat(600), ..restaurant(Language::Uyghur) };
+        assert!((3..=8).contains(&pages(&sheet)), "{}", pages(&sheet));
+    }
+
+    #[test]
+    fn millions_and_long_texts_stay_on_the_paper() {
+        for language in Language::ALL {
+            let mut sheet = restaurant(language);
+            let figure = "\u{2066}¥12,345,678.90\u{2069}";
+            sheet.cards.defer.amount.figure = figure.to_owned();
+            sheet.cards.gain.lines.iter_mut().for_each(|line| line.amount.figure = figure.to_owned());
+            sheet.cards.refuse.lines.iter_mut().for_each(|line| line.amount.figure = figure.to_owned());
+            let row = &mut sheet.groups[0].rows[0];
+            for text in [&mut row.title, &mut row.arithmetic, &mut row.place, &mut row.until] {
+                *text = format!("{text} ").repeat(6);
+            }
+            row.amount = "12,345,678.90".to_owned();
+            sheet.errands[0].items[0] = format!("{} ", sheet.errands[0].items[0]).repeat(12);
+            sheet.facts.extend(sheet.facts.clone());
+            assert!(render_pdf(&sheet).is_ok());
+        }
+    }
+
+    #[test]
+    fn an_empty_sheet_is_one_page() {
+        for language in Language::ALL {
+            let sheet = Sheet { title: "〓".to_owned(), ..Sheet::new(language, jiff::civil::date(2022, 9, 5)) };
+            assert!(render_pdf(&sheet).is_ok());
+            assert_eq!(pages(&sheet), 1);
+        }
+    }
+
+    #[test]
+    fn many_measures_and_months_run_over_more_pages() {
+        for language in Language::ALL {
+            let mut sheet = restaurant(language);
+            let row = sheet.groups[0].rows[0].clone();
+            let rows: Vec<MeasureRow> = std::iter::repeat_n(row, 60).collect();
+            sheet.groups[3] = MeasureGroup { rows, ..sheet.groups[3].clone() };
+            let months: Vec<String> = (1..=15).map(|month| format!("{month}")).collect();
+            let cells = vec!["1,234,567".to_owned(); 15];
+            let rows = vec![TimetableRow { label: sheet.timetable.rows[0].label.clone(), cells }];
+            sheet.timetable = Timetable { months, rows, note: String::new() };
+            assert!(render_pdf(&sheet).is_ok());
+            assert!(pages(&sheet) >= 4, "{}", pages(&sheet));
+        }
+    }
+
+    #[test]
+    fn a_font_from_outside_prints_what_the_embedded_ones_lack() {
+        let mut asked = Vec::new();
+        let sheet = Sheet { business: "𰻝𰻝面🍜🍜".to_owned(), ..restaurant(Language::Chinese) };
+        let pdf = render_pdf_with(&sheet, &mut |c| {
+            asked.push(c);
+            Some(FontFile { data: include_bytes!("testdata/one-glyph.ttf").to_vec(), index: 0 })
+        })
+        .unwrap();
+        // Each character is asked for once, found or not; a font that does not help is not taken.
+        assert_eq!(asked, ['𰻝', '🍜']);
+        assert_ne!(pdf, render_pdf(&sheet).unwrap());
+    }
+
+    #[test]
+    fn no_character_breaks_the_standards() {
+        let characters: Vec<char> = ('\u{0}'..'\u{3100}').chain('\u{F900}'..='\u{FFFF}').chain('\u{1F300}'..'\u{1F400}').collect();
+        for language in Language::ALL {
+            for block in characters.chunks(300) {
+                // The letter in between joins, carries marks and keeps every character in a right-to-left neighbourhood.
+                let business = block.iter().flat_map(|c| [*c, 'ئ']).collect();
+                let sheet = Sheet { title: "〓".to_owned(), business, ..Sheet::new(language, jiff::civil::date(2022, 9, 5)) };
+                assert!(render_pdf(&sheet).is_ok(), "{language:?} {:?}", block.first());
+            }
+        }
+    }
+}
