@@ -153,8 +153,6 @@ impl Look {
         visuals.text_cursor.blink = false;
         visuals.interact_cursor = Some(egui::CursorIcon::PointingHand);
         visuals.disabled_alpha = metrics::DISABLED;
-        // Focus rings lie outside their controls and must not be cut at the edge of a scrolled column.
-        visuals.clip_rect_margin = self.px(metrics::STROKE_FOCUS + metrics::STROKE_THIN);
         visuals.widgets = self.egui_widgets();
         visuals
     }
