@@ -3,7 +3,7 @@
 use super::widgets::Tri;
 use crate::assess::{Assessment, Place};
 use crate::policy::wizard::{Block, Gate, Setting};
-use crate::policy::{Answer, Answers, Pack, Shape, Slot, SlotSet};
+use crate::policy::{Answer, Answers, Pack, Shape, Slot, SlotSet, facts_read};
 use std::collections::BTreeSet;
 
 /// What the program remembers of the questionnaire beside the answers; kept under `"ui"` of the case file.
@@ -42,16 +42,26 @@ pub struct Survey {
     pub pages: Vec<PageState>,
     /// Whether every gate has an answer: until then pages may still come or go.
     pub gates_answered: bool,
+    /// Facts and fields that some measure of the pack reads.
+    pub read: SlotSet,
+    /// Facts that some measure still depends on; a list stands for its fields, a record too.
+    open: SlotSet,
 }
 
 impl Survey {
     /// Works out which pages and blocks are shown.
     pub fn of(pack: &Pack, answers: &Answers, notes: &Notes, assessment: &Assessment) -> Self {
         let asked = asked(pack, assessment);
+        let read = facts_read(pack);
         let reader = Reader { pack, answers, notes, asked };
         let pages = pack.wizard.pages.iter().map(|page| reader.page(&page.blocks)).collect();
-        let gates_answered = gates(pack).all(|gate| gate_answer(pack, answers, notes, gate).is_some());
-        Self { pages, gates_answered }
+        let answered = |gate: &Gate| gate_answer(pack, answers, notes, gate).is_some() || !is_gate_read(read, pack, gate);
+        Self { pages, gates_answered: gates(pack).all(answered), read, open: asked }
+    }
+
+    /// Those of some facts that are asked for or answered.
+    pub fn asked(&self, pack: &Pack, answers: &Answers, slots: &[Slot]) -> Vec<Slot> {
+        slots.iter().copied().filter(|slot| self.open.contains(*slot) || is_answered(pack, answers, *slot)).collect()
     }
 
     /// Position of the first page after `page` that is shown.
