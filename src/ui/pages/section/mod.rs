@@ -4,6 +4,8 @@ mod lists;
 mod question;
 mod rows;
 
+pub use question::forget_drafts;
+
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
 use crate::policy::{Slot, Standard};

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 struct Drafts(HashMap<String, String>);
 
 fn drafts_id() -> Id {
-    Id::new("drafts")
+    Id::unique("drafts")
 }
 
 /// Forgets everything half-typed, for another case.
@@ -67,7 +67,7 @@ pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
 fn error(ui: &Ui, view: &View<'_>, field: &Field, place: Place) -> Option<String> {
     let path = path(view, place);
     let draft = draft(ui, &path)?;
-    let typing = ui.ctx().data(|data| data.get_temp::<String>(Id::new("typing"))).is_some_and(|typing| typing == path);
+    let typing = ui.ctx().data(|data| data.get_temp::<String>(Id::unique("typing"))).is_some_and(|typing| typing == path);
     if typing {
         return None;
     }
@@ -181,7 +181,7 @@ fn industry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Pla
         None => view.text(id::SECTION_CHOOSE_INDUSTRY),
     };
     let width = ui.available_width();
-    let filter_id = Id::new("industry-filter");
+    let filter_id = Id::unique("industry-filter");
     let picked = dropdown_ui(ui, look, path(view, place), &shown, width, name, |ui| {
         let mut filter: String = ui.ctx().data(|data| data.get_temp(filter_id)).unwrap_or_default();
         let width = ui.available_width();
@@ -276,7 +276,7 @@ pub(super) fn entry_ui(
         ..widgets::Field::new(&path, &mut buffer, name, width)
     };
     let shown = field_ui(ui, view.look, &mut entry);
-    let typing = Id::new("typing");
+    let typing = Id::unique("typing");
     if shown.changed {
         ui.ctx().data_mut(|data| data.insert_temp(typing, path.clone()));
         match input::read(field, &buffer) {
