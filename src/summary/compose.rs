@@ -11,7 +11,7 @@ mod rows;
 use super::model::{Action, Fact, Lead, MeasureGroup, Sheet, Words};
 use crate::assess::{AssessError, Assessment, MeasureAssessment, assess, tasks};
 use crate::l10n::{Id, Language, Localizer, id};
-use crate::policy::{Answers, Bucket, Measure, Pack, Status, date_of};
+use crate::policy::{Answers, Bucket, Expr, Measure, Pack, Status, date_of};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -69,7 +69,9 @@ impl<'a> Composer<'a> {
             errands: self.errands(),
             errands_note: self.text(id::SUMMARY_BRING_NOTE),
             clauses: self.clauses(),
-            records: [id::SUMMARY_RECORD_COUNTER, id::SUMMARY_RECORD_PERSON, id::SUMMARY_RECORD_DATE].map(|label| self.text(label)).to_vec(),
+            records: [id::SUMMARY_RECORD_COUNTER, id::SUMMARY_RECORD_PERSON, id::SUMMARY_RECORD_DATE]
+                .map(|label| self.text(label))
+                .to_vec(),
             contact: Lead { lead: self.text(id::SUMMARY_PHONE), text: self.text(id::SUMMARY_PHONE_NUMBERS) },
             unprintable_note: self.text(id::SUMMARY_MISSING_GLYPHS),
             words: self.words(actions.len()),
@@ -121,7 +123,7 @@ impl<'a> Composer<'a> {
     }
 
     fn notice(&self) -> Lead {
-        let published = date_of_publication(self.pack, self.localizer);
+        let published = self.localizer.date(self.pack.published);
         let notice = if self.is_over() { id::SUMMARY_DRAFT_AND_EXPIRED } else { id::SUMMARY_DRAFT_NOTICE };
         Lead { lead: self.text(id::SUMMARY_DRAFT_LEAD), text: self.localizer.format(notice, &[("date", published.into())]) }
     }
@@ -190,23 +192,30 @@ impl<'a> Composer<'a> {
     }
 
     fn services(&self) -> Lead {
-        let services: Vec<&MeasureAssessment> = self.measures(is_own).filter(|(measure, _)| measure.service).map(|(_, result)| result).collect();
+        let services: Vec<&MeasureAssessment> =
+            self.measures(is_own).filter(|(measure, _)| measure.service).map(|(_, result)| result).collect();
         if services.is_empty() {
             return Lead::default();
         }
-        let name = |result: &&MeasureAssessment| self.wording.measure_part(&result.id, "-short").unwrap_or_else(|| self.wording.measure(&result.id, ""));
+        let name = |result: &&MeasureAssessment| {
+            self.wording.measure_part(&result.id, "-short").unwrap_or_else(|| self.wording.measure(&result.id, ""))
+        };
         let named: Vec<String> = services.iter().take(MOST_SERVICES).map(name).collect();
         Lead { lead: self.with_count(id::SUMMARY_SERVICES, services.len()), text: self.localizer.list(&named) }
     }
 
     fn groups(&self) -> Result<Vec<MeasureGroup>, AssessError> {
         let mut groups = self.current_groups()?;
-        groups.extend(self.past_group());
+        groups.extend(self.outside_groups());
         Ok(groups)
     }
 
     fn words(&self, actions: usize) -> Words {
-        let measures = if self.is_over() { id::SUMMARY_STILL_VALID } else { id::SUMMARY_MEASURES };
+        let measures = match (self.is_over(), self.own().next().is_some()) {
+            (true, true) => id::SUMMARY_STILL_VALID,
+            (true, false) => id::SUMMARY_HISTORICAL,
+            (false, _) => id::SUMMARY_MEASURES,
+        };
         let first = if actions == MOST_ACTIONS { id::SUMMARY_FIRST } else { id::SUMMARY_FIRST_FEWER };
         Words {
             actions: self.text(first),
@@ -224,12 +233,15 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// The last day on which a measure can be used, if its window has a source of its own.
+    /// The last day on which a measure can be used; none for a standing right.
     fn last_day(&self, measure: &'a Measure) -> Option<Date> {
-        let to = measure.window.to.as_ref()?;
+        self.day(measure, measure.window.to.as_ref()?)
+    }
+
+    fn day(&self, measure: &'a Measure, expr: &Expr) -> Option<Date> {
         let mut environment = self.pack.environment(self.answers, self.assessment.as_of);
         environment.enter(&measure.named_values);
-        environment.evaluate(to).ok()?.single().and_then(date_of)
+        environment.evaluate(expr).ok()?.single().and_then(date_of)
     }
 }
 
@@ -241,8 +253,4 @@ const fn is_own(status: Status) -> bool {
 fn is_worth_an_action(result: &MeasureAssessment) -> bool {
     let money = || result.lines.iter().filter(|line| line.bucket != Bucket::Info);
     money().next().is_none() || money().any(|line| line.amount.high != Some(Decimal::ZERO))
-}
-
-fn date_of_publication(pack: &Pack, localizer: &Localizer) -> String {
-    localizer.date(pack.published)
 }

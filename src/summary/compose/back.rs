@@ -2,10 +2,11 @@
 
 use super::{Composer, is_own};
 use crate::assess::{AlternativeAmount, MeasureAssessment, Place, Range, near_misses, repayments};
-use crate::l10n::{Language, id, isolate};
+use crate::l10n::{Language, id, isolate, plain};
 use crate::policy::{Bucket, Clause as Quoted, Measure, Month, Status};
 use crate::summary::model::{Clause, Errand, Possible, Timetable, TimetableRow};
 use crate::wording::Wording;
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// Open questions named at one measure; the window asks them all.
@@ -113,7 +114,7 @@ impl<'a> Composer<'a> {
             let note = self.other_readings(result);
             let concerns = is_own(result.status) && !measure.service;
             let Some(first) = measure.clauses.first().filter(|_| concerns || !note.is_empty()) else { continue };
-            let clause = Clause { cite: crate::l10n::plain(&chinese.cite(measure, 0)), quote: excerpt(first), note };
+            let clause = Clause { cite: plain(&chinese.cite(measure, 0)), quote: excerpt(first), note };
             if !clauses.contains(&clause) {
                 clauses.push(clause);
             }
@@ -138,7 +139,7 @@ impl<'a> Composer<'a> {
 }
 
 /// Amounts of one month together; the days come in order, so the months do too.
-fn by_month(days: &[(Option<jiff::civil::Date>, Decimal)]) -> Vec<(Option<Month>, Decimal)> {
+fn by_month(days: &[(Option<Date>, Decimal)]) -> Vec<(Option<Month>, Decimal)> {
     let mut months: Vec<(Option<Month>, Decimal)> = Vec::new();
     for (day, amount) in days {
         let month = day.map(Month::of);
@@ -161,7 +162,7 @@ fn add_new(items: &mut Vec<String>, more: Vec<String>) {
 /// A reading that comes to nothing, or to what is counted already, tells the reader nothing.
 fn says_something_else(alternative: &AlternativeAmount, result: &MeasureAssessment) -> bool {
     let counted = result.lines.iter().filter(|line| line.item == alternative.item && line.bucket != Bucket::Info);
-    alternative.amount != Range::ZERO && !counted.into_iter().any(|line| line.amount == alternative.amount)
+    alternative.amount != Range::ZERO && !counted.map(|line| line.amount).any(|amount| amount == alternative.amount)
 }
 
 /// The sentences of a quote that hold its decisive words; what is left out is marked.
@@ -186,4 +187,60 @@ fn excerpt(clause: &Quoted) -> String {
         told.push_str("……");
     }
     told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::Line;
+    use jiff::civil::date;
+
+    fn quote(quote: &str, decisive: &[&str]) -> Quoted {
+        Quoted { item: None, quote: quote.to_owned(), decisive: decisive.iter().map(|word| (*word).to_owned()).collect() }
+    }
+
+    #[test]
+    fn an_excerpt_keeps_whole_sentences_and_marks_what_it_leaves_out() {
+        assert_eq!(excerpt(&quote("甲一。乙二。丙三。丁四。", &["乙", "丁"])), "……乙二。……丁四。");
+        assert_eq!(excerpt(&quote("甲一。乙二。", &["甲"])), "甲一。……");
+        assert_eq!(excerpt(&quote("甲一。乙二。", &[])), "甲一。乙二。", "a quote without decisive words stands in full");
+    }
+
+    #[test]
+    fn repayments_of_one_month_are_one_and_those_without_a_day_stand_alone() {
+        let days = [(Some(date(2022, 12, 5)), 10), (Some(date(2022, 12, 31)), 5), (Some(date(2023, 1, 1)), 2), (None, 7)];
+        let months = by_month(&days.map(|(day, amount)| (day, Decimal::from(amount))));
+        let amounts: Vec<(Option<String>, Decimal)> =
+            months.into_iter().map(|(month, amount)| (month.map(|month| month.to_string()), amount)).collect();
+        let expected = [(Some("2022-12"), 15), (Some("2023-01"), 2), (None, 7)];
+        assert_eq!(amounts, expected.map(|(month, amount)| (month.map(str::to_owned), Decimal::from(amount))));
+    }
+
+    #[test]
+    fn a_reading_that_comes_to_the_counted_amount_or_to_nothing_is_not_told() {
+        let exactly = |amount: i64| Range { low: Decimal::from(amount), high: Some(Decimal::from(amount)) };
+        let line = Line {
+            item: Some(0),
+            status: Status::Applies,
+            bucket: Bucket::Waive,
+            name: None,
+            amount: exactly(8),
+            due: None,
+            overdue: false,
+        };
+        let result = MeasureAssessment {
+            id: String::new(),
+            status: Status::Applies,
+            lines: vec![line],
+            alternatives: Vec::new(),
+            missing: Vec::new(),
+            reasons: Vec::new(),
+            reasons_item: None,
+        };
+        let reading = |item, amount| AlternativeAmount { id: String::new(), item: Some(item), amount: exactly(amount) };
+        assert!(!says_something_else(&reading(0, 8), &result));
+        assert!(!says_something_else(&reading(0, 0), &result));
+        assert!(says_something_else(&reading(0, 9), &result));
+        assert!(says_something_else(&reading(1, 8), &result), "another record is another matter");
+    }
 }

@@ -23,9 +23,8 @@ impl Composer<'_> {
     }
 
     fn gain_card(&self) -> GainCard {
-        let (unbounded, finite) = still_possible(self.assessment, |bucket| {
-            matches!(bucket, Bucket::Cash | Bucket::Waive | Bucket::Save | Bucket::Tax)
-        });
+        let (unbounded, finite) =
+            still_possible(self.assessment, |bucket| matches!(bucket, Bucket::Cash | Bucket::Waive | Bucket::Save | Bucket::Tax));
         let filed = if self.total(Total::Filed) == Range::ZERO { String::new() } else { self.text(id::SUMMARY_SELF_DECLARED_NOTE) };
         GainCard {
             title: self.text(id::SUMMARY_CARD_KEEP),
@@ -106,7 +105,8 @@ impl Composer<'_> {
     fn refuse_line(&self, label: Id, total: Total, bucket: Bucket, note: Option<Id>) -> RefuseLine {
         let total = self.total(total);
         let nothing = total == Range::ZERO;
-        let waits = self.own().flat_map(|(_, result)| &result.lines).any(|line| line.bucket == bucket && line.status == Status::Conditional);
+        let waits =
+            self.own().flat_map(|(_, result)| &result.lines).any(|line| line.bucket == bucket && line.status == Status::Conditional);
         let note = note.filter(|_| !nothing).map(|note| self.text(note));
         RefuseLine {
             label: self.text(label),

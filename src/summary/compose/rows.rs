@@ -103,7 +103,12 @@ impl<'a> Composer<'a> {
         Ok(groups.filter(|group| !group.rows.is_empty()).collect())
     }
 
-    fn add_rows(&self, measure: &'a Measure, result: &'a MeasureAssessment, rows: &mut Vec<(Group, MeasureRow)>) -> Result<(), AssessError> {
+    fn add_rows(
+        &self,
+        measure: &'a Measure,
+        result: &'a MeasureAssessment,
+        rows: &mut Vec<(Group, MeasureRow)>,
+    ) -> Result<(), AssessError> {
         let before = rows.len();
         for line in shown_lines(result) {
             let Some(group) = Group::of(line.bucket, line.status) else { continue };
@@ -217,26 +222,44 @@ impl<'a> Composer<'a> {
         stated.map_or_else(|| self.text(id::SUMMARY_NOT_STATED), |day| self.with_date(id::SUMMARY_UNTIL, day))
     }
 
-    /// What was, reckoned as it was then, in no total.
-    pub(super) fn past_group(&self) -> Option<MeasureGroup> {
-        let past = self.measures(|status| status == Status::Expired).filter(|(measure, _)| !measure.service);
-        let rows: Vec<MeasureRow> = past.flat_map(|(measure, result)| self.past_rows(measure, result)).collect();
-        let title = self.text(id::SUMMARY_HISTORICAL_GROUP);
-        (!rows.is_empty()).then_some(MeasureGroup { part: Part::Plain, title, total: String::new(), rows })
+    /// What is over or has not begun: reckoned as it was or will be, in no total.
+    pub(super) fn outside_groups(&self) -> Vec<MeasureGroup> {
+        let groups =
+            [(Status::NotYet, self.localizer.pack_text("status-not_yet")), (Status::Expired, self.text(id::SUMMARY_HISTORICAL_GROUP))];
+        let groups = groups.into_iter().map(|(status, title)| {
+            let measures = self.measures(|of| of == status).filter(|(measure, _)| !measure.service);
+            let rows = measures.flat_map(|(measure, result)| self.outside_rows(measure, result)).collect();
+            MeasureGroup { part: Part::Plain, title, total: String::new(), rows }
+        });
+        groups.filter(|group| !group.rows.is_empty()).collect()
     }
 
-    fn past_rows(&self, measure: &'a Measure, result: &MeasureAssessment) -> Vec<MeasureRow> {
-        let ended = self.last_day(measure).map(|day| self.localizer.named("status-ended", &[("date", self.localizer.date(day).into())]));
-        let lines = result.lines.iter().filter(|line| line.bucket != Bucket::Info && !is_idle_late_fee(line));
+    fn outside_rows(&self, measure: &'a Measure, result: &MeasureAssessment) -> Vec<MeasureRow> {
+        let until = self.edge_of_window(measure, result.status);
+        let lines = shown_lines(result).filter(|line| line.bucket != Bucket::Info);
         let row = |line: &Line| MeasureRow {
             title: self.row_title(measure, line),
-            arithmetic: self.record(measure, result, line).unwrap_or_default(),
+            // No group says here what kind of money it is.
+            arithmetic: self
+                .record(measure, result, line)
+                .unwrap_or_else(|| self.localizer.pack_text(&format!("bucket-{}", line.bucket.name()))),
             cite: self.wording.cite(measure, 0),
             amount: self.column_amount(line.amount),
-            place: String::new(),
-            until: ended.clone().flatten().unwrap_or_default(),
+            place: self.office(measure),
+            until: until.clone(),
         };
         lines.map(row).collect()
+    }
+
+    /// The first day of what has not begun, the last day of what is over.
+    fn edge_of_window(&self, measure: &'a Measure, status: Status) -> String {
+        if status == Status::NotYet {
+            let first = self.day(measure, &measure.window.from);
+            return first
+                .and_then(|day| self.localizer.named("status-starts", &[("date", self.localizer.date(day).into())]))
+                .unwrap_or_default();
+        }
+        self.last_day(measure).map_or_else(String::new, |day| self.with_date(id::SUMMARY_UNTIL, day))
     }
 }
 
@@ -264,4 +287,42 @@ fn without_zeros(formula: &Formula) -> Formula {
 
 fn is_zero(formula: &Formula) -> bool {
     matches!(formula, Formula::Quantity(quantity) if quantity.value.single() == Some(Decimal::ZERO))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::{Quantity, Source};
+    use crate::policy::{Interval, Type};
+
+    fn quantity(value: i64) -> Formula {
+        let value = Interval::exactly(Decimal::from(value));
+        Formula::Quantity(Quantity { value, ty: Type::Money, unit: None, source: Source::Literal })
+    }
+
+    fn binary(operator: Operator, a: Formula, b: Formula) -> Formula {
+        Formula::Binary(operator, Box::new(a), Box::new(b))
+    }
+
+    #[test]
+    fn terms_that_come_to_nothing_leave_the_formula() {
+        let nothing = binary(Operator::Subtract, quantity(0), binary(Operator::Multiply, quantity(2), quantity(0)));
+        let something = binary(Operator::Subtract, quantity(8), quantity(4));
+        let sum = binary(Operator::Add, binary(Operator::Add, nothing.clone(), something.clone()), nothing);
+        assert_eq!(without_zeros(&sum), something);
+    }
+
+    #[test]
+    fn nothing_minus_something_keeps_its_sign() {
+        let negative = binary(Operator::Subtract, quantity(0), quantity(5));
+        assert_eq!(without_zeros(&negative), negative);
+    }
+
+    #[test]
+    fn only_approved_money_leaves_the_waiting_group() {
+        assert!(Group::of(Bucket::Tax, Status::Conditional) == Some(Group::Wait));
+        assert!(Group::of(Bucket::Tax, Status::Applies) == Some(Group::Filed));
+        assert!(Group::of(Bucket::Defer, Status::Conditional) == Some(Group::Defer));
+        assert!(Group::of(Bucket::Info, Status::Applies).is_none());
+    }
 }
