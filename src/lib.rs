@@ -2,6 +2,7 @@
 //!
 //! The map of the house stands in ARCHITECTURE.md.
 
+pub mod app;
 pub mod assess;
 pub mod assets;
 pub mod case;

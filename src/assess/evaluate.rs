@@ -460,8 +460,8 @@ impl Run<'_, '_> {
     }
 
     fn line(&self, item: &Item, line: &OpenLine) -> Line {
-        let decided = matches!(item.status, Status::Applies | Status::Conditional | Status::Encouraged)
-            || (matches!(item.status, Status::Expired | Status::NotYet) && item.prospect.single().is_some());
+        // Outside its window a measure keeps its figures; what eligibility leaves open is certain on no date.
+        let decided = item.status != Status::NeedsInfo && item.prospect.single().is_some_and(|status| status != Status::NeedsInfo);
         let due = line.due.and_then(Interval::single);
         Line {
             item: item.item,

@@ -1,3 +1,157 @@
 //! The command line: the same engine and paper without a window.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command answers on the terminal")]
 
+mod arguments;
 pub mod policy_check;
+mod report;
+
+pub use arguments::{Arguments, Format, PolicyVerb, Verb};
+
+use crate::assess::{Assessment, assess, to_json};
+use crate::case::{Case, decode};
+use crate::l10n::{Language, Localizer, plain};
+use crate::platform::files;
+use crate::policy::{Argument, Message, Pack};
+use crate::summary;
+use crate::wording::Wording;
+use jiff::civil::Date;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Why a command failed.
+#[derive(Debug)]
+pub enum Failure {
+    /// The input is wrong: exit status 1.
+    Input(Message),
+    /// The system failed: exit status 3.
+    System(Message),
+    /// A pack has faults: exit status 1; they have been printed.
+    Faults,
+}
+
+/// Runs a command.
+pub fn run(verb: &Verb) -> ExitCode {
+    let language = verb.language().unwrap_or_else(system_language);
+    let done = match verb {
+        Verb::Assess { case, as_of, language, format } => assess_case(case, *as_of, *language, *format),
+        Verb::Summary { case, output, language } => write_summary(case, output, *language),
+        Verb::Policy { verb: PolicyVerb::Check { folder } } => check_policy(folder),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => report_failure(&failure, language),
+    }
+}
+
+/// The language of the system, Chinese where it is neither.
+pub fn system_language() -> Language {
+    sys_locale::get_locale().as_deref().and_then(Language::from_tag).unwrap_or(Language::Chinese)
+}
+
+fn report_failure(failure: &Failure, language: Language) -> ExitCode {
+    let localizer = Localizer::of(language);
+    match failure {
+        Failure::Input(message) => {
+            eprintln!("{}", plain(&localizer.message(message)));
+            ExitCode::from(1)
+        }
+        Failure::System(message) => {
+            eprintln!("{}", plain(&localizer.message(message)));
+            ExitCode::from(3)
+        }
+        Failure::Faults => ExitCode::from(1),
+    }
+}
+
+/// The embedded pack. It is checked by the tests; a program whose pack is broken says so instead of computing.
+///
+/// # Errors
+/// When the pack has faults.
+pub fn embedded_pack() -> Result<Pack, Message> {
+    Pack::load(&crate::assets::policy_files()).map_err(|faults| Message::new("error-pack-unusable").with("count", faults.len()))
+}
+
+/// A case file with the names of its file in every message.
+///
+/// # Errors
+/// When it cannot be read or is not a case of the pack.
+pub fn read_case(path: &Path, pack: &Pack) -> Result<Case, Message> {
+    let bytes = files::read_case(path).map_err(|error| error.message())?;
+    decode(&bytes, &pack.id, &pack.dictionary).map_err(|error| in_file(path, error.message().clone()))
+}
+
+/// Names the file: messages that speak of a file get its name, the others are introduced by it.
+fn in_file(path: &Path, mut message: Message) -> Message {
+    if let Some((_, file)) = message.arguments.iter_mut().find(|(name, _)| *name == "file") {
+        *file = Argument::Text(path.display().to_string());
+        return message;
+    }
+    Message::new("error-where").with("file", path.display()).with_message("detail", message)
+}
+
+struct Opened {
+    pack: Pack,
+    case: Case,
+    as_of: Date,
+    language: Language,
+}
+
+fn open(path: &Path, as_of: Option<Date>, language: Option<Language>) -> Result<Opened, Failure> {
+    let pack = embedded_pack().map_err(Failure::System)?;
+    let case = read_case(path, &pack).map_err(Failure::Input)?;
+    let as_of = as_of.or(case.as_of).unwrap_or(pack.published);
+    let own = case.language.as_deref().and_then(Language::from_tag);
+    Ok(Opened { language: language.or(own).unwrap_or_else(system_language), pack, case, as_of })
+}
+
+fn assess_opened(opened: &Opened) -> Result<Assessment, Failure> {
+    assess(&opened.pack, &opened.case.answers, opened.as_of).map_err(|error| {
+        let title = Wording::new(&opened.pack, opened.language).measure(&error.measure, "");
+        Failure::Input(Message::new("error-overflow").with("measure", title))
+    })
+}
+
+fn assess_case(path: &Path, as_of: Option<Date>, language: Option<Language>, format: Format) -> Result<(), Failure> {
+    let opened = open(path, as_of, language)?;
+    let assessment = assess_opened(&opened)?;
+    match format {
+        Format::Json => println!("{:#}", to_json(&assessment, &opened.pack.dictionary)),
+        Format::Text => {
+            let wording = Wording::new(&opened.pack, opened.language);
+            print!("{}", plain(&report::report(&wording, &opened.case.answers, &assessment)));
+        }
+    }
+    Ok(())
+}
+
+fn write_summary(path: &Path, output: &Path, language: Option<Language>) -> Result<(), Failure> {
+    let opened = open(path, None, language)?;
+    let sheet = summary::Sheet::new(opened.language, opened.as_of);
+    let pdf = summary::render_pdf(&sheet).map_err(|error| Failure::System(pdf_failed(&error)))?;
+    files::write_atomically(output, &pdf).map_err(|error| Failure::System(error.message()))
+}
+
+/// The sentence for a paper that could not be set.
+pub fn pdf_failed(error: &summary::SummaryError) -> Message {
+    let reason = Message::new("reason-other").with("detail", error);
+    Message::new("error-pdf-failed").with_message("reason", reason)
+}
+
+fn check_policy(folder: &Path) -> Result<(), Failure> {
+    let files = files::read_pack(folder).map_err(|error| Failure::Input(error.message()))?;
+    match policy_check::check(&files) {
+        Ok(pack) => {
+            println!("{}", plain(&Localizer::of(system_language()).message(&Message::new("error-pack-good"))));
+            if !pack.pending.is_empty() {
+                println!("pending: {}", pack.pending.join(", "));
+            }
+            Ok(())
+        }
+        Err(faults) => {
+            for fault in faults {
+                eprintln!("{fault}");
+            }
+            Err(Failure::Faults)
+        }
+    }
+}

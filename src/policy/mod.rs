@@ -12,6 +12,7 @@ mod message;
 mod pack;
 mod size;
 mod slot;
+pub mod wizard;
 
 pub use answers::{Answer, Answers, Record};
 pub use checks::{check_pack, facts_read, facts_read_by};

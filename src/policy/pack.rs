@@ -1,7 +1,7 @@
 //! Loads a policy pack: parses every file, resolves every name, checks every type, names every fault.
 
 use super::answers::Answers;
-use super::domain::{Possible, Values, day_number};
+use super::domain::{IndustryCode, Possible, Values, day_number};
 use super::expr::{self, Checked, Expr, Form, Scope, Type};
 use super::facts::{Dictionary, Month, Shape};
 use super::fault::{Fault, Faults, Place};
@@ -10,6 +10,7 @@ use super::measure::{
 };
 use super::size::{self, Standard};
 use super::slot::Slot;
+use super::wizard::{self, Wizard};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -88,6 +89,10 @@ pub struct Pack {
     pub definition_values: Vec<Expr>,
     /// The measures in the order of the document.
     pub measures: Vec<Measure>,
+    /// The industries offered for choice.
+    pub industries: Vec<IndustryCode>,
+    /// The questionnaire; empty in a pack without `wizard.toml`.
+    pub wizard: Wizard,
 }
 
 impl Pack {
@@ -153,6 +158,19 @@ struct RawPack {
 struct RawNoApplication {
     item: u8,
     reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawIndustries {
+    industry: Vec<RawIndustry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawIndustry {
+    code: Spanned<String>,
+    letter: String,
 }
 
 #[derive(Deserialize)]
@@ -325,6 +343,14 @@ impl Loader<'_> {
         let dictionary = Dictionary::read(facts, &facts_text, self.faults);
         let sizes_text = self.text(sizes)?.to_owned();
         let standards = size::read(sizes, &sizes_text, &dictionary, self.faults);
+        let wizard = match self.files.get("wizard.toml") {
+            Some(text) => wizard::read("wizard.toml", text, &dictionary, self.faults),
+            None => Wizard::default(),
+        };
+        let industries = match self.files.get("industries.toml") {
+            Some(text) => self.industries("industries.toml", text),
+            None => Vec::new(),
+        };
         let source_text = self.text(raw.source.get_ref())?.to_owned();
         let mut file = FileReader { file: main, text: main_text?, dictionary: &dictionary, faults: self.faults };
         let published = file.date(&raw.published);
@@ -362,7 +388,21 @@ impl Loader<'_> {
             definitions,
             definition_values,
             measures,
+            wizard,
+            industries,
         })
+    }
+
+    fn industries(&mut self, file: &str, text: &str) -> Vec<IndustryCode> {
+        let raw: Option<RawIndustries> = self.toml(file, text);
+        let mut codes = Vec::new();
+        for entry in raw.map(|raw| raw.industry).unwrap_or_default() {
+            match IndustryCode::parse(entry.code.get_ref()) {
+                Some(code) if code.as_str().starts_with(&entry.letter) => codes.push(code),
+                _ => self.faults.push(Place::at(file, text, entry.code.span().start), "not a GB/T 4754 code of this letter"),
+            }
+        }
+        codes
     }
 
     fn measures(&mut self, dictionary: &Dictionary, scope: &Scope, parameters: &mut Vec<Parameter>, defaults: Defaults) -> Vec<Measure> {

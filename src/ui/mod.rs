@@ -1,4 +1,15 @@
-//! What the user sees: theme, widgets, pages. Egui is used here, in `text` and in `app` only.
+//! What the user sees: theme, widgets, pages, shell. Egui is used here, in `text` and in `app` only.
+//!
+//! Pages get a [`View`] and send [`Command`]s: they decide nothing and change nothing.
 
+mod command;
+pub mod input;
+pub mod pages;
+pub mod shell;
+pub mod survey;
 pub mod theme;
+mod view;
 pub mod widgets;
+
+pub use command::{Command, Commands, Screen};
+pub use view::{Analysis, Change, Recent, SaveState, View};

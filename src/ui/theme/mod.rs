@@ -193,7 +193,7 @@ mod tests {
         assert!(look.seconds(Motion::Roll) > 0.0);
         look.reduce_motion = true;
         for motion in [Motion::Expand, Motion::Roll, Motion::Flash, Motion::Fade] {
-            assert_eq!(look.seconds(motion), 0.0);
+            assert!(look.seconds(motion) <= 0.0);
         }
     }
 

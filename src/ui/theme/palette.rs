@@ -163,6 +163,7 @@ impl Palette {
 pub const SHADOW: Color32 = rgb(0x102830);
 
 /// Opaque colour from `0xRRGGBB`.
+#[expect(clippy::disallowed_methods, reason = "this is the one place where colours are written down")]
 const fn rgb(hex: u32) -> Color32 {
     let [_, red, green, blue] = hex.to_be_bytes();
     Color32::from_rgb(red, green, blue)
@@ -351,7 +352,8 @@ mod tests {
     fn one_half_of_the_focus_ring_stands_out_on_every_ground() {
         for appearance in Appearance::ALL {
             let p = Palette::of(appearance);
-            for ground in [p.bg, p.surface, p.sunken, p.primary, p.keep_tint, p.danger_tint] {
+            for ground in [p.bg, p.surface, p.sunken, p.keep_tint, p.defer_tint, p.maybe_tint, p.danger_tint] {
+                // The outer half lies on the ground around the control, not on the control.
                 let best = contrast(p.focus, ground).max(contrast(p.text, ground));
                 assert!(best >= 3.0, "{appearance:?}: {best:.2}");
             }

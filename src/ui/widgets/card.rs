@@ -43,7 +43,7 @@ fn box_ui<R>(ui: &mut Ui, look: &Look, face: Face, content: impl FnOnce(&mut Ui)
     let ground = ui.painter().add(Shape::Noop);
     let shown = padded_ui(ui, look, look.margin(metrics::SPACE_16), content);
     let corners = look.radius(metrics::RADIUS_CARD);
-    let stroke = Stroke::new(look.px(face.width), face.line);
+    let stroke = paint::stroke(ui.painter(), look, face.width, face.line);
     let shape = egui::epaint::RectShape::new(shown.response.rect, corners, face.fill, stroke, StrokeKind::Inside);
     ui.painter().set(ground, shape);
     shown
@@ -55,6 +55,7 @@ fn padded_ui<R>(ui: &mut Ui, look: &Look, margin: Margin, content: impl FnOnce(&
         let width = ui.available_width();
         layout::column_ui(ui, look, |ui| {
             ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
             content(ui)
         })
     })
@@ -122,6 +123,8 @@ pub fn beside_icon_ui<R>(ui: &mut Ui, look: &Look, icon: Icon, colour: Color32, 
     paint_icon_centred(ui.painter(), look, icon, place, colour);
     let builder = UiBuilder::new().max_rect(lane.rest()).layout(layout::column_layout(look));
     let mut column = ui.new_child(builder);
+    // Lines of one thought stand close together.
+    column.spacing_mut().item_spacing.y = 0.0;
     let inner = content(&mut column);
     let used = column.min_rect().union(place);
     ui.allocate_rect(Rect::from_x_y_ranges(row.x_range(), used.y_range()), Sense::hover());

@@ -35,6 +35,13 @@ pub fn row_of_ui<R>(ui: &mut Ui, look: &Look, height: f32, content: impl FnOnce(
     ui.allocate_ui_with_layout(size, row_layout(look), content).inner
 }
 
+/// A row along the reading direction that goes on in the next line where it is full.
+pub fn wrap_ui<R>(ui: &mut Ui, look: &Look, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let layout = if look.is_rtl() { Layout::right_to_left(Align::Min) } else { Layout::left_to_right(Align::Min) };
+    let size = vec2(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(size, layout.with_main_wrap(true), content).inner
+}
+
 /// A row of a height at 100 % with one part at each end; the end part is asked first and keeps its width.
 pub fn ends_ui(ui: &mut Ui, look: &Look, height: f32, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
     let size = vec2(ui.available_width(), look.px(height));

@@ -20,6 +20,9 @@ mod tri_row;
 mod unknown_button;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 pub use button::{Button, ButtonKind, button_ui};
 pub use card::{Edge, beside_icon_ui, card_ui, dashed_box_ui, divider_ui, error_group_ui, notice_ui, outline_box_ui, tint_box_ui};
 pub use chip::{Chip, ChipGround, badge_ui, chip_ui, tab_ui};
@@ -28,7 +31,7 @@ pub use field::{Field, FieldResponse, field_ui};
 pub use icon::{Icon, icon_ui};
 pub use icon_button::icon_button_ui;
 pub use layout::{
-    column_layout, column_ui, column_width, columns_ui, end_layout, ends_ui, page_ui, row_layout, row_of_ui, row_ui, scroll_ui,
+    column_layout, column_ui, column_width, columns_ui, end_layout, ends_ui, page_ui, row_layout, row_of_ui, row_ui, scroll_ui, wrap_ui,
 };
 pub use link::{coloured_link_ui, link_ui};
 pub use modal::{ModalAnswer, modal_ui};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{AsIdSalt, Color32, Galley, IdSalt, Painter, Rect, Response, Role as Part, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use egui::{AsIdSalt, Color32, Galley, IdSalt, Painter, Rect, Response, Role as Part, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use super::icon::{Icon, paint_icon_centred};
 use super::paint::{self, Face, Lane};
@@ -13,6 +13,8 @@ use crate::ui::theme::{Look, Role, metrics};
 /// One answer of a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptionItem<'a> {
+    /// The value that the answer gives to its fact; salts the id, so that focus outlives a change of language.
+    pub value: &'a str,
     /// What the answer says.
     pub label: &'a str,
     /// Whether it is 不清楚, which is outlined by dashes.
@@ -21,13 +23,13 @@ pub struct OptionItem<'a> {
 
 impl<'a> OptionItem<'a> {
     /// An answer.
-    pub const fn new(label: &'a str) -> Self {
-        Self { label, unknown: false }
+    pub const fn new(value: &'a str, label: &'a str) -> Self {
+        Self { value, label, unknown: false }
     }
 
     /// 不清楚.
     pub const fn unknown(label: &'a str) -> Self {
-        Self { label, unknown: true }
+        Self { value: "unknown", label, unknown: true }
     }
 }
 
@@ -54,7 +56,7 @@ pub fn options_ui(
             let index = first + offset;
             let place = lane.start(width);
             lane.start(gap);
-            let key = paint::id_of(ui, IdSalt::new((&id, item.label, index)));
+            let key = paint::id_of(ui, IdSalt::new((&id, item.value)));
             let response = ui.interact(place, key, Sense::click());
             show(ui, look, item, selected == Some(index), &response);
             if response.clicked() {
@@ -147,7 +149,7 @@ fn radio(painter: &Painter, look: &Look, place: Rect, selected: bool) {
         painter.circle_filled(mark.center(), radius, p.primary);
         painter.circle_filled(mark.center(), look.px(metrics::RADIO_DOT) / 2.0, p.surface);
     } else {
-        let stroke = Stroke::new(look.px(metrics::STROKE_CONTROL), p.strong);
+        let stroke = paint::stroke(painter, look, metrics::STROKE_CONTROL, p.strong);
         painter.circle(mark.center(), radius - stroke.width / 2.0, p.surface, stroke);
     }
 }

@@ -106,16 +106,25 @@ impl Face {
     }
 }
 
+/// A stroke of whole physical pixels, at least one: a line of 1.5 pixels would be two blurred ones.
+pub(super) fn stroke(painter: &Painter, look: &Look, width: f32, colour: Color32) -> Stroke {
+    if width <= 0.0 {
+        return Stroke::NONE;
+    }
+    let scale = painter.pixels_per_point();
+    Stroke::new((look.px(width) * scale).floor().max(1.0) / scale, colour)
+}
+
 /// Paints a control's ground and outline; the outline lies inside the rectangle.
 pub(super) fn face(painter: &Painter, look: &Look, rect: Rect, radius: f32, face: Face) {
     let corners = look.radius(radius);
     if !face.dashed {
-        let stroke = Stroke::new(look.px(face.width), face.line);
+        let stroke = stroke(painter, look, face.width, face.line);
         painter.rect(rect, corners, face.fill, stroke, StrokeKind::Inside);
         return;
     }
     painter.rect_filled(rect, corners, face.fill);
-    painter.extend(dashes(look, rect, radius, Stroke::new(look.px(face.width), face.line)));
+    painter.extend(dashes(look, rect, radius, stroke(painter, look, face.width, face.line)));
 }
 
 /// A dashed outline just inside the rectangle.

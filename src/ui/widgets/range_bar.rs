@@ -63,7 +63,7 @@ pub fn swatch_ui(ui: &mut Ui, look: &Look, kind: SegmentKind) {
     let radius = look.px(metrics::RADIUS_SWATCH);
     pattern(ui.painter(), look, kind, response.rect, [radius; 2]);
     if kind == SegmentKind::Possible {
-        let line = Stroke::new(look.px(metrics::STROKE_CONTROL), look.palette.keep);
+        let line = paint::stroke(ui.painter(), look, metrics::STROKE_CONTROL, look.palette.keep);
         ui.painter().rect_stroke(response.rect, look.radius(metrics::RADIUS_SWATCH), line, StrokeKind::Inside);
     }
 }

@@ -1,6 +1,6 @@
 //! A row of the stepper.
 
-use egui::{AsIdSalt, IdSalt, Painter, Rect, Response, Role as Part, Stroke, Ui, Vec2, WidgetInfo, vec2};
+use egui::{AsIdSalt, IdSalt, Painter, Rect, Response, Role as Part, Ui, Vec2, WidgetInfo, vec2};
 
 use super::icon::{Icon, paint_icon};
 use super::paint::{self, Face, Lane};
@@ -107,7 +107,7 @@ fn paint_dot(ui: &Ui, look: &Look, step: &Step<'_>, place: Rect) {
 }
 
 fn ring(painter: &Painter, look: &Look, mark: Rect, width: f32, colour: egui::Color32) {
-    let stroke = Stroke::new(look.px(width), colour);
+    let stroke = paint::stroke(painter, look, width, colour);
     painter.circle(mark.center(), (mark.width() - stroke.width) / 2.0, look.palette.surface, stroke);
 }
 

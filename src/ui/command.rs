@@ -1,0 +1,116 @@
+//! What pages ask for. Pages paint and send commands; the program decides and changes the state afterwards.
+
+use super::theme::Appearance;
+use super::widgets::Tri;
+use crate::assess::Place;
+use crate::l10n::Language;
+use crate::policy::wizard::Setting;
+use crate::policy::{Answer, Slot};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// Where the window stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// The first start ever: choose a language.
+    FirstRun,
+    /// New, open, examples.
+    Start,
+    /// A page of the questionnaire, by its position.
+    Page(usize),
+    /// All answers, to be looked over.
+    Check,
+    /// What comes out.
+    Result,
+}
+
+/// A wish of the user.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// Answer a question.
+    Answer(Place, Answer),
+    /// Take an answer back.
+    Clear(Place),
+    /// Answer 不清楚: the fact stays open and is marked.
+    Unsure(Vec<Place>),
+    /// Write several facts at once and open others.
+    Write {
+        /// Facts to write.
+        settings: Vec<Setting>,
+        /// Facts to open for questions.
+        opens: Vec<Slot>,
+    },
+    /// Answer a gate of the page.
+    Gate {
+        /// Id of the gate.
+        id: String,
+        /// The answer.
+        answer: Tri,
+    },
+    /// 其余都没有: every gate that is still unanswered.
+    RestOfGates,
+    /// Add a record to a list.
+    AddRecord(Slot),
+    /// Take a record out of a list.
+    RemoveRecord(Slot, usize),
+    /// Say that a list is empty, or open it again.
+    SetListEmpty(Slot, bool),
+    /// Periods from which the number of days is worked out.
+    SetPeriods(Slot, Vec<(Option<Date>, Option<Date>)>),
+    /// Take the last change back.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Go somewhere.
+    Go(Screen),
+    /// The next page that has something to ask.
+    Next,
+    /// The page before.
+    Back,
+    /// Show the pages that were left out.
+    ShowHidden(bool),
+    /// Choose the language.
+    Language(Language),
+    /// Choose the appearance; `None` follows the system.
+    Appearance(Option<Appearance>),
+    /// Choose the text size in percent.
+    TextSize(u16),
+    /// Choose the reference date.
+    AsOf(Date),
+    /// Start a new case.
+    New,
+    /// Start from an example, by its file name without ending.
+    Example(String),
+    /// Choose a file to open.
+    Open,
+    /// Open a file.
+    OpenPath(PathBuf),
+    /// Save to the file of the case, or choose one.
+    Save,
+    /// Choose a file to save to.
+    SaveAs,
+    /// Save and go back to the start page.
+    SaveAndLeave,
+    /// Write the summary as PDF, in the language of the window.
+    SavePdf,
+    /// Show the summary in the system's viewer, which prints it.
+    Print,
+    /// Copy a text to the clipboard.
+    Copy(String),
+}
+
+/// Collects the commands of one pass.
+#[derive(Debug, Default)]
+pub struct Commands(Vec<Command>);
+
+impl Commands {
+    /// Sends a command.
+    pub fn send(&mut self, command: Command) {
+        self.0.push(command);
+    }
+
+    /// Takes everything that was sent.
+    pub fn take(&mut self) -> Vec<Command> {
+        std::mem::take(&mut self.0)
+    }
+}

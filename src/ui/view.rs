@@ -1,0 +1,134 @@
+//! What pages are given to paint: everything is read-only, nothing is computed while painting.
+
+use super::survey::{Notes, Survey};
+use super::theme::Look;
+use super::Screen;
+use crate::assess::{AssessError, Assessment, NearMiss, Range, Total};
+use crate::case::Case;
+use crate::l10n::Id;
+use crate::policy::{Pack, Status};
+use crate::wording::{Category, Wording};
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// What one answer has changed in the result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The measure.
+    pub measure: String,
+    /// Its card.
+    pub category: Category,
+    /// Its status now.
+    pub status: Status,
+    /// Its headline before, when it had one.
+    pub before: Option<Range>,
+    /// Its headline now.
+    pub after: Option<Range>,
+}
+
+/// Everything that follows from the answers; made once after each change.
+#[derive(Debug)]
+pub struct Analysis {
+    /// The assessment, or why there is none.
+    pub assessment: Result<Assessment, AssessError>,
+    /// Answers worth checking.
+    pub near_misses: Vec<NearMiss>,
+    /// The questionnaire.
+    pub survey: Survey,
+    /// What the last answers changed, the newest first; at most three.
+    pub changes: Vec<Change>,
+}
+
+/// Whether the answers are on disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveState {
+    /// Nothing to save.
+    Clean,
+    /// Kept by the autosave, not yet in a file of the user.
+    Autosaved,
+    /// Being written.
+    Unsaved,
+}
+
+/// A file opened lately.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recent {
+    /// The file.
+    pub path: PathBuf,
+    /// Name of the business in it.
+    pub name: String,
+    /// Day on which it was last saved or opened here.
+    pub day: Date,
+}
+
+/// What a page is given.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// Colours, sizes, language.
+    pub look: &'a Look,
+    /// The policy.
+    pub pack: &'a Pack,
+    /// Words.
+    pub wording: Wording<'a>,
+    /// The case.
+    pub case: &'a Case,
+    /// What the questionnaire remembers.
+    pub notes: &'a Notes,
+    /// What follows from the answers.
+    pub analysis: &'a Analysis,
+    /// Where the window stands.
+    pub screen: Screen,
+    /// Pages that were shown and left: only there are missing answers marked.
+    pub visited: &'a BTreeSet<usize>,
+    /// Whether hidden pages are shown in the list of sections.
+    pub show_hidden: bool,
+    /// Reference date.
+    pub as_of: Date,
+    /// Today.
+    pub today: Date,
+    /// Whether the answers are on disk.
+    pub save_state: SaveState,
+    /// Files opened lately.
+    pub recent: &'a [Recent],
+    /// The choice of appearance; `None` follows the system.
+    pub appearance: Option<super::theme::Appearance>,
+    /// Text size in percent.
+    pub text_size: u16,
+}
+
+impl View<'_> {
+    /// A message of the program.
+    pub fn text(&self, id: Id) -> String {
+        self.wording.localizer.text(id)
+    }
+
+    /// A message of the program with its values.
+    pub fn format(&self, id: Id, values: &[(&str, crate::l10n::Value<'_>)]) -> String {
+        self.wording.localizer.format(id, values)
+    }
+
+    /// A message of the pack.
+    pub fn pack_text(&self, name: &str) -> String {
+        self.wording.localizer.pack_text(name)
+    }
+
+    /// The assessment, when there is one.
+    pub fn assessment(&self) -> Option<&Assessment> {
+        self.analysis.assessment.as_ref().ok()
+    }
+
+    /// A total; nothing when there is no assessment.
+    pub fn total(&self, total: Total) -> Range {
+        self.assessment().map_or(Range::ZERO, |assessment| assessment.totals.get(total))
+    }
+
+    /// The name of the business as answered; `None` while it has none.
+    pub fn business_name(&self) -> Option<&str> {
+        let slot = self.pack.dictionary.slot("business_name")?;
+        match self.case.answers.get(slot) {
+            Some(crate::policy::Answer::Text(name)) if !name.trim().is_empty() => Some(name),
+            _ => None,
+        }
+    }
+}
