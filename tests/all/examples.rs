@@ -272,7 +272,7 @@ fn every_amount_worked_out_by_hand_is_that_of_its_measure() {
     for (name, rows) in BY_HAND {
         let case = example(name);
         let assessment = assess(pack(), &case.answers, case.as_of.unwrap()).unwrap();
-        for (id, total, amount) in rows.iter().filter(|row| is_modelled(row)) {
+        for (id, total, amount) in rows.iter().filter(is_modelled) {
             let lines = &assessment.measure(id).unwrap().lines;
             // The lines of an open measure have no total of their own yet; those of one kind of money share their bounds.
             let of_total = lines.iter().filter(|line| !line.overdue && possible_totals(line.bucket).contains(total));

@@ -169,7 +169,7 @@ fn says_something_else(alternative: &AlternativeAmount, result: &MeasureAssessme
 fn excerpt(clause: &Quoted) -> String {
     let decides = |sentence: &&str| clause.decisive.iter().any(|word| sentence.contains(word.as_str()));
     let sentences: Vec<&str> = clause.quote.split_inclusive(['。', ';', '；']).collect();
-    if !sentences.iter().any(|sentence| decides(sentence)) {
+    if !sentences.iter().any(&decides) {
         return clause.quote.clone();
     }
     let mut told = String::new();

@@ -239,16 +239,21 @@ impl<'a> Composer<'a> {
         let lines = shown_lines(result).filter(|line| line.bucket != Bucket::Info);
         let row = |line: &Line| MeasureRow {
             title: self.row_title(measure, line),
-            // No group says here what kind of money it is.
-            arithmetic: self
-                .record(measure, result, line)
-                .unwrap_or_else(|| self.localizer.pack_text(&format!("bucket-{}", line.bucket.name()))),
+            arithmetic: self.record(measure, result, line).unwrap_or_else(|| self.kind_of_money(line)),
             cite: self.wording.cite(measure, 0),
             amount: self.column_amount(line.amount),
             place: self.office(measure),
             until: until.clone(),
         };
         lines.map(row).collect()
+    }
+
+    /// What a late fee is stands in its title; of other money outside its group nothing else says the kind.
+    fn kind_of_money(&self, line: &Line) -> String {
+        match line.bucket {
+            Bucket::LateFee => String::new(),
+            bucket => self.localizer.pack_text(&format!("bucket-{}", bucket.name())),
+        }
     }
 
     /// The first day of what has not begun, the last day of what is over.
