@@ -467,9 +467,7 @@ impl App {
         let (assessment, answers): (Assessment, _) = (assessment.clone(), self.session.case.answers.clone());
         let (pack, language) = (self.pack, self.language);
         self.background(ctx, "paper", move || {
-            let sheet = summary::compose(pack, &answers, &assessment, language);
-            let written = summary::render_pdf(&sheet)
-                .map_err(|error| crate::cli::pdf_failed(&error))
+            let written = summary::paper(pack, &answers, &assessment, language)
                 .and_then(|pdf| files::write_atomically(&path, &pdf).map_err(|error| error.message()));
             let done = written.and_then(|()| {
                 if open && open_in_viewer(&path).is_err() {

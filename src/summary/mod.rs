@@ -19,3 +19,20 @@ pub use compose::{compose, compose_assessed};
 pub use document::{SummaryError, render_pdf, render_pdf_with};
 pub use fonts::FontFile;
 pub use model::Sheet;
+
+use crate::assess::Assessment;
+use crate::l10n::Language;
+use crate::policy::{Answers, Message, Pack};
+
+/// The summary of a business as PDF.
+///
+/// # Errors
+/// The sentence for the user when the paper cannot be set.
+pub fn paper(pack: &Pack, answers: &Answers, assessment: &Assessment, language: Language) -> Result<Vec<u8>, Message> {
+    let failed = |detail: String| {
+        let reason = Message::new("reason-other").with("detail", detail);
+        Message::new("error-pdf-failed").with_message("reason", reason)
+    };
+    let sheet = compose_assessed(pack, answers, assessment, language).map_err(|error| failed(error.to_string()))?;
+    render_pdf(&sheet).map_err(|error| failed(error.to_string()))
+}

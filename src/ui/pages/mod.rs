@@ -1,3 +1,7 @@
 //! Pages, one a file.
 
+pub mod check;
+pub mod first_run;
+pub mod result;
 pub mod section;
+pub mod start;
