@@ -185,7 +185,7 @@ const RETAIL_SHOP: &[Row] = &[
     ("rent-state-owned", Granted, "0.00..1800.00"),
     ("rent-state-owned", Conditional, "0.00..1800.00"),
     ("rent-state-owned", Liquid, "0.00..5400.00"),
-    ("tax-six-two", Filed, "0.00.."),
+    ("tax-six-two", Filed, "300.00.."),
     ("tax-small-scale-vat", Filed, "2700.00.."),
     ("stay-training-grant", Conditional, "0.00..1000.00"),
     ("social-deferral-unit", LateFees, "0.00.."),
