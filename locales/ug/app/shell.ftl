@@ -31,7 +31,7 @@ shell-hidden = { $n } بۆلەك ئاتلاپ ئۆتۈلدى: { $pages }
 shell-undecided = { $n } بۆلەك تېخى بېكىتىلمىدى: { $pages }
 shell-hidden-show = كۆرسەت
 shell-hidden-hide = يوشۇر
-shell-step-check = جاۋابلارنى تەكشۈرۈش
+shell-step-check = جاۋاب تەكشۈرۈش
 shell-step-result = ھېسابلاش نەتىجىسى
 
 ## Live panel

@@ -15,6 +15,7 @@ use super::{Commands, Screen, View};
 
 pub(super) use pressable::{Pressable, PressableGround, cut_words_ui, pressable_ui};
 pub(super) use reference_date::reference_date_ui;
+pub(super) use top_bar::language_toggle_ui;
 pub use top_bar::{Shortcut, shortcuts};
 
 /// Paints the frame and gives the rest of the window to `main`.

@@ -4,8 +4,8 @@ use egui::{AsIdSalt, Id, Ui};
 use jiff::civil::Date;
 
 use crate::l10n::id;
-use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Field, Icon, column_ui, field_ui, row_layout, tab_ui, words_ui};
+use crate::ui::theme::Role;
+use crate::ui::widgets::{Field, Icon, column_ui, field_ui, tab_ui, words_ui};
 use crate::ui::{Command, Commands, View};
 
 /// What is typed, kept between frames only.
@@ -53,7 +53,7 @@ fn date_field_ui(ui: &mut Ui, view: &View<'_>, key: Id, width: f32) -> Option<Da
     date.flatten().filter(|date| *date != view.as_of)
 }
 
-/// The date of the document and today, as tabs that wrap.
+/// The date of the document and today, as tabs under one another.
 fn usual_dates_ui(ui: &mut Ui, view: &View<'_>, key: Id) -> Option<Date> {
     let look = view.look;
     let localizer = view.wording.localizer;
@@ -61,15 +61,12 @@ fn usual_dates_ui(ui: &mut Ui, view: &View<'_>, key: Id) -> Option<Date> {
     let today = (view.today, id::SHELL_DATE_TODAY);
     let mut chosen = None;
     column_ui(ui, look, |ui| {
-        ui.with_layout(row_layout(look).with_main_wrap(true), |ui| {
-            ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
-            for (date, message) in [document, today] {
-                let label = view.format(message, &[("date", localizer.date(date).into())]);
-                if tab_ui(ui, look, (key, message.name()), &label, date == view.as_of).clicked() {
-                    chosen = Some(date);
-                }
+        for (date, message) in [document, today] {
+            let label = view.format(message, &[("date", localizer.date(date).into())]);
+            if tab_ui(ui, look, (key, message.name()), &label, date == view.as_of).clicked() {
+                chosen = Some(date);
             }
-        });
+        }
     });
     chosen
 }

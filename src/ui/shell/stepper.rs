@@ -1,14 +1,14 @@
 //! The list of sections, as a column with names or as a rail of dots.
 
-use egui::{Rect, Ui, UiBuilder, vec2};
+use egui::{Frame, Rect, Response, Ui, UiBuilder, vec2};
 
 use crate::l10n::id;
 use crate::policy::LegalStatus;
 use crate::policy::wizard::Block;
 use crate::text;
 use crate::ui::survey::is_answered;
-use crate::ui::theme::{Role, Tone, metrics};
-use crate::ui::widgets::{Step, StepState, column_layout, divider_ui, link_ui, paragraph, scroll_ui, step_ui, tint_box_ui, words_ui};
+use crate::ui::theme::{Role, metrics};
+use crate::ui::widgets::{Step, StepState, column_layout, column_ui, divider_ui, link_ui, paragraph, scroll_ui, step_ui, tooltip, words_ui};
 use crate::ui::{Command, Commands, Screen, View};
 
 /// The list of sections; a `rail` shows dots alone.
@@ -43,7 +43,7 @@ fn sections_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, rail: bool
         let current = view.screen == Screen::Page(index);
         let done = if is_done(view, index) { StepState::Done } else { StepState::Open };
         let step = Step { number: survey.number(index), label: &label, state: done, current, badge: badge.as_deref(), compact: rail };
-        if step_ui(ui, look, ("section", &page.id), &step).clicked() {
+        if named_step_ui(ui, view, &page.id, &step).clicked() {
             commands.send(Command::Go(Screen::Page(index)));
         }
     }
@@ -58,6 +58,17 @@ fn sections_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, rail: bool
     last_step_ui(ui, view, commands, Screen::Result, shown + 2, rail);
 }
 
+/// A step; where its name is cut, a tooltip says all of it.
+fn named_step_ui(ui: &mut Ui, view: &View<'_>, id: &str, step: &Step<'_>) -> Response {
+    let look = view.look;
+    let role = if step.current { Role::Label } else { Role::Body };
+    let words = text::layout(ui.ctx(), &paragraph(look, role, step.label), f32::INFINITY);
+    let taken = look.px(3.0 * metrics::SPACE_12 + metrics::STEP_DOT) + step.badge.map_or(0.0, |_| look.px(metrics::SPACE_64));
+    let is_cut = !step.compact && words.size().x > ui.available_width() - taken;
+    let response = step_ui(ui, look, ("section", id), step);
+    if is_cut { tooltip(look, response, step.label) } else { response }
+}
+
 /// The check and the result, which are no sections of the questionnaire.
 fn last_step_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, screen: Screen, number: usize, rail: bool) {
     let (message, state) = match screen {
@@ -67,7 +78,7 @@ fn last_step_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, screen: S
     };
     let label = view.text(message);
     let step = Step { number, label: &label, state, current: view.screen == screen, badge: None, compact: rail };
-    if step_ui(ui, view.look, ("section", message.name()), &step).clicked() {
+    if named_step_ui(ui, view, message.name(), &step).clicked() {
         commands.send(Command::Go(screen));
     }
 }
@@ -103,15 +114,13 @@ fn hidden_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let names: Vec<String> = hidden.iter().map(|(_, name)| name.clone()).collect();
     let message = if survey.gates_answered { id::SHELL_HIDDEN } else { id::SHELL_UNDECIDED };
     let values = [("n", hidden.len().to_string().into()), ("pages", view.wording.localizer.list(&names).into())];
-    egui::Frame::new().inner_margin(look.margin(metrics::SPACE_8)).show(ui, |ui| {
-        ui.vertical(|ui| {
+    Frame::new().inner_margin(look.margin(metrics::SPACE_8)).show(ui, |ui| {
+        column_ui(ui, look, |ui| {
             ui.set_width(ui.available_width());
-            crate::ui::widgets::column_ui(ui, look, |ui| {
-                words_ui(ui, look, Role::Caption, look.palette.text2, view.format(message, &values));
-                if survey.gates_answered {
-                    show_hidden_ui(ui, view, commands, &hidden);
-                }
-            });
+            words_ui(ui, look, Role::Caption, look.palette.text2, view.format(message, &values));
+            if survey.gates_answered {
+                show_hidden_ui(ui, view, commands, &hidden);
+            }
         });
     });
 }
@@ -137,11 +146,18 @@ fn show_hidden_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, hidden:
 /// What the figures rest on, always in view.
 fn draft_notice_ui(ui: &mut Ui, view: &View<'_>) {
     let look = view.look;
-    tint_box_ui(ui, look, Tone::Maybe, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let [lead, note] = draft_words(view);
-        text::label(ui, &lead, look.palette.maybe);
-        text::label(ui, &note, look.palette.maybe);
+    let frame = Frame::new()
+        .fill(look.palette.maybe_tint)
+        .corner_radius(look.radius(metrics::RADIUS_CONTROL))
+        .inner_margin(look.margin(metrics::SPACE_12));
+    frame.show(ui, |ui| {
+        column_ui(ui, look, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for words in draft_words(view) {
+                text::label(ui, &words, look.palette.maybe);
+            }
+        });
     });
 }
 
@@ -154,7 +170,7 @@ fn draft_words<'a>(view: &View<'a>) -> [text::Paragraph<'a>; 2] {
 
 /// Height of the notice in a width, both in points.
 fn draft_height(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
-    let margin = 2.0 * view.look.px(metrics::SPACE_16);
+    let margin = 2.0 * view.look.px(metrics::SPACE_12);
     let rows = draft_words(view).map(|words| text::layout(ui.ctx(), &words, width - margin).size().y);
     rows.iter().sum::<f32>() + margin
 }
