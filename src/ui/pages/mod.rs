@@ -1,1 +1,4 @@
 //! Pages, one a file.
+
+pub mod check;
+pub mod result;
