@@ -49,7 +49,9 @@ pub(super) fn live_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands)
         ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_8);
         for (total, ink) in [(Total::Granted, p.keep), (Total::Conditional, p.wait), (Total::Deferred, p.defer)] {
             words_ui(ui, look, Role::Caption, p.text2, view.pack_text(&format!("total-{}-short", total.name())));
-            text::label(ui, &short_amount(view, view.total(total)), ink);
+            let range = view.total(total);
+            let ink = if range.low.is_zero() { p.text3 } else { ink };
+            text::label(ui, &short_amount(view, range), ink);
             ui.add_space(look.px(metrics::SPACE_8));
         }
         icon_ui(ui, look, Icon::Up, metrics::ICON, p.text2);
@@ -74,14 +76,7 @@ pub(super) fn live_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands)
 fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: bool) {
     let look = view.look;
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
-    let height = look.style(Role::CardTitle).line_height / look.scale;
-    ends_ui(
-        ui,
-        look,
-        height,
-        |ui| _ = words_ui(ui, look, Role::Label, look.palette.text, view.text(id::SHELL_LIVE)),
-        |ui| _ = words_ui(ui, look, Role::Caption, look.palette.text2, view.text(id::SHELL_LIVE_NOTE)),
-    );
+    heading_ui(ui, view);
     ui.add_space(look.px(metrics::SPACE_4));
     let assessment = match &view.analysis.assessment {
         Ok(assessment) => assessment,
@@ -94,6 +89,23 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: boo
         changes_ui(ui, view);
     }
     missing_ui(ui, view, commands, assessment);
+}
+
+/// The title, and at the end a remark where there is room for it.
+fn heading_ui(ui: &mut Ui, view: &View<'_>) {
+    let look = view.look;
+    let p = &look.palette;
+    let title = paragraph(look, Role::Label, view.text(id::SHELL_LIVE));
+    let note = paragraph(look, Role::Caption, view.text(id::SHELL_LIVE_NOTE));
+    let width = |words: &Paragraph<'_>| text::layout(ui.ctx(), words, f32::INFINITY).size().x;
+    let fits = width(&title) + width(&note) + look.px(metrics::SPACE_8) <= ui.available_width();
+    let height = look.style(Role::Label).line_height / look.scale;
+    let title_ui = |ui: &mut Ui| _ = text::label(ui, &title, p.text);
+    ends_ui(ui, look, height, title_ui, |ui| {
+        if fits {
+            text::label(ui, &note, p.text2);
+        }
+    });
 }
 
 /// No figure is better than a wrong one: which measure cannot be worked out.
@@ -399,7 +411,9 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: Line<'_>) {
     let label = text::layout(ui.ctx(), &line.label, room);
     let band = values.iter().map(|(words, _)| words.size().y).fold(line.label.style.line_height, f32::max).max(look.px(line.height));
     let first = line.label.style.line_height;
-    let height = band.max(label.size().y + (band - first) / 2.0);
+    // Between dividers a wrapped label keeps its distance from both.
+    let below = if line.height > 0.0 { (band - first) / 2.0 } else { 0.0 };
+    let height = band.max((band - first) / 2.0 + label.size().y + below);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| {
         let spoken: Vec<&str> = std::iter::once(label.text()).chain(values.iter().map(|(words, _)| words.text())).collect();

@@ -14,7 +14,7 @@ use super::widgets::column_layout;
 use super::{Commands, Screen, View};
 
 pub(super) use pressable::{Pressable, PressableGround, cut_words_ui, pressable_ui};
-pub(super) use reference_date::reference_date_ui;
+pub(super) use reference_date::{date_field_ui, usual_dates_ui};
 pub(super) use top_bar::language_toggle_ui;
 pub use top_bar::{Shortcut, shortcuts};
 
