@@ -11,4 +11,5 @@
 mod examples;
 mod examples_of_pack;
 mod summary;
+mod journeys;
 mod support;

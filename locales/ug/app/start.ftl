@@ -9,7 +9,7 @@ start-open-note = ئالدىنقىسىنى داۋاملاشتۇر
 
 ## Examples, by the name of their file
 
-start-by-industry = كەسىپ بويىچە باشلا:
+start-by-industry = بىر مىسال كۆرۈڭ:
 example-corner-shop = كىچىك دۇكان
 example-farm-stay = دېھقان ساياھەت ئۆيى ⁦（农家乐）⁩
 example-noodle-restaurant = ئاشخانا

@@ -51,14 +51,14 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, page: usize) {
 
 fn block_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, block: &Block) {
     match block {
-        Block::Question(slot) => question::question_ui(ui, view, commands, page, (*slot, None)),
-        Block::Fields { heading, slots } => fields_ui(ui, view, commands, page, heading, slots),
+        Block::Question(slot) => question::question_ui(ui, view, commands, (*slot, None)),
+        Block::Fields { heading, slots } => fields_ui(ui, view, commands, heading, slots),
         Block::Bundle { question, choices } => bundle_ui(ui, view, commands, question, choices),
         Block::Gates(gates) => rows::gates_ui(ui, view, commands, page, gates),
         Block::Checklist { heading, slots } => rows::checklist_ui(ui, view, commands, page, heading, slots),
-        Block::List(list) => lists::list_ui(ui, view, commands, page, *list),
-        Block::Record(record) => lists::record_ui(ui, view, commands, page, *record),
-        Block::Periods(slot) => lists::periods_ui(ui, view, commands, page, *slot),
+        Block::List(list) => lists::list_ui(ui, view, commands, *list),
+        Block::Record(record) => lists::record_ui(ui, view, commands, *record),
+        Block::Periods(slot) => lists::periods_ui(ui, view, commands, *slot),
     }
 }
 
@@ -73,12 +73,11 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, heading: &str, hint: Option<&str>) {
 }
 
 /// Several numbers side by side; under the figures of the size rule stands the class that they give.
-fn fields_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, heading: &str, slots: &[Slot]) {
-    let look = view.look;
+fn fields_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, heading: &str, slots: &[Slot]) {
     let hint = view.wording.localizer.named(&format!("{heading}-hint"), &[]);
     heading_ui(ui, view, &view.pack_text(heading), hint.as_deref());
     let read = view.analysis.survey.asked(view.pack, &view.case.answers, slots);
-    question::fields_row_ui(ui, view, commands, page, &read);
+    question::fields_row_ui(ui, view, commands, &read);
     let is_metric = |standard: &Standard| standard.rows.iter().flat_map(|row| &row.metrics).any(|metric| slots.contains(&metric.slot));
     if let Some(standard) = view.pack.standards.first().filter(|standard| is_metric(standard)) {
         size_ui(ui, view, standard);
