@@ -8,6 +8,8 @@
     reason = "a test stops at the first surprise, and its name says what it checks"
 )]
 
+mod business;
 mod examples;
 mod examples_of_pack;
+mod ranges;
 mod support;
