@@ -9,7 +9,7 @@ use proptest::prelude::{BoxedStrategy, Just, Strategy, any};
 use proptest::sample::select;
 use rust_decimal::Decimal;
 use shukun::assets;
-use shukun::case::decode_facts;
+use shukun::case::{decode_facts, is_credit_code};
 use shukun::policy::{
     Answer, Answers, Expr, Field, Form, IndustryCode, Kind, Month, Pack, Record, Shape, Slot, Type, Values, date_of, facts_read,
 };
@@ -57,30 +57,37 @@ struct Dice {
     other: Option<Answer>,
 }
 
-/// Businesses with some answers open.
+/// Businesses with some answers open, out of the facts that some rule reads.
 pub fn businesses() -> impl Strategy<Value = Business> {
+    of_facts(facts_of_rules(pack()))
+}
+
+/// Answers that could stand in a case file, out of all facts.
+pub fn filled_in() -> impl Strategy<Value = Answers> {
+    let all = pack().dictionary.slots().collect();
+    of_facts(drafted(&all)).prop_map(|business| in_order(business.partial))
+}
+
+fn of_facts(facts: BTreeSet<Slot>) -> impl Strategy<Value = Business> {
     let pools = Pools::of(pack());
-    let drafts: Vec<BoxedStrategy<Draft>> = drafted(pack()).into_iter().map(|slot| draft(slot, &pools)).collect();
-    let days = [(Just("2022-09-01".to_owned()).boxed(), 5), (select(Pools::reference_dates()).boxed(), 1)];
-    let days = proptest::strategy::Union::new_weighted(days.map(|(strategy, weight)| (weight, strategy)).to_vec());
+    let drafts: Vec<BoxedStrategy<Draft>> = facts.into_iter().map(|slot| draft(slot, &pools)).collect();
+    let days = proptest::prop_oneof![5 => Just("2022-09-01".to_owned()), 1 => select(Pools::reference_dates())];
     // Few open answers keep most figures decided, many open ones try the enumeration.
     let levels = select(vec![1_u8, 3, 8, 20, 50]);
     (select(examples()), drafts, levels, days).prop_map(|(example, drafts, level, as_of)| assemble(&example, &drafts, level, as_of.parse().unwrap()))
 }
 
-/// Complete answers of businesses that could stand in a case file.
-pub fn complete_businesses() -> impl Strategy<Value = Answers> {
-    businesses().prop_map(|business| in_order(business.partial))
+/// The facts that some rule reads.
+fn facts_of_rules(pack: &Pack) -> BTreeSet<Slot> {
+    let lists = pack.measures.iter().filter_map(|measure| measure.over);
+    drafted(&facts_read(pack).iter().chain(lists).collect())
 }
 
-/// The lists and single facts that some rule reads; a field of a list comes with its list.
-fn drafted(pack: &Pack) -> Vec<Slot> {
-    let mut read = facts_read(pack);
-    for list in pack.measures.iter().filter_map(|measure| measure.over) {
-        read.insert(list);
-    }
-    let owners: BTreeSet<Slot> = read.iter().map(|slot| if pack.dictionary.is_list_field(slot) { pack.dictionary.owner(slot).slot } else { slot }).collect();
-    owners.into_iter().collect()
+/// What is drafted for these slots: single facts, fields of the one record, and lists with all of their fields.
+fn drafted(slots: &BTreeSet<Slot>) -> BTreeSet<Slot> {
+    let dictionary = &pack().dictionary;
+    let whole = |slot: &Slot| if dictionary.is_list_field(*slot) { dictionary.owner(*slot).slot } else { *slot };
+    slots.iter().map(whole).filter(|slot| dictionary.is_list(*slot) || dictionary.field(*slot).is_some()).collect()
 }
 
 fn examples() -> Vec<(Answers, Option<String>)> {
@@ -241,7 +248,7 @@ impl Pools {
                 _ => {}
             });
         }
-        Self { numbers: numbers.into_iter().collect(), dates: dates.into_iter().collect(), codes: answerable(codes) }
+        Self { numbers: numbers.into_iter().collect(), dates: dates.into_iter().collect(), codes: answerable(&codes) }
     }
 
     fn reference_dates() -> Vec<String> {
@@ -259,7 +266,8 @@ impl Pools {
             Kind::Bool => any::<bool>().prop_map(Answer::Bool).boxed(),
             Kind::Choice => (0..u8::try_from(field.choices.len()).unwrap()).prop_map(Answer::Choice).boxed(),
             Kind::Industry => select(self.codes.clone()).prop_map(Answer::Industry).boxed(),
-            Kind::Text | Kind::Code => Just(Answer::Text(String::new())).boxed(),
+            Kind::Text => "[\\PC阿خۇ🍜]{0,7}".prop_map(Answer::Text).boxed(),
+            Kind::Code => select(credit_codes()).prop_map(Answer::Text).boxed(),
             Kind::Date => self.near(field, &self.dates, Decimal::ONE, 18_780..19_400).prop_map(|day| Answer::Date(date_of(day).unwrap())).boxed(),
             Kind::Month => self.near(field, &[], Decimal::ONE, 24_260..24_280).prop_map(|month| Answer::Month(Month::of_number(month).unwrap())).boxed(),
             Kind::Int => self.near(field, &self.numbers, Decimal::ONE, 0..400).prop_map(Answer::Number).boxed(),
@@ -289,12 +297,25 @@ impl Pools {
     }
 }
 
-/// A case file needs a letter and two digits: a letter alone becomes its first division, others also get finer.
-fn answerable(codes: BTreeSet<IndustryCode>) -> Vec<IndustryCode> {
-    let longer = codes.iter().flat_map(|code| ["", "0", "1", "01", "29", "6"].map(|more| format!("{}{more}", code.as_str())));
-    let mut answerable: Vec<IndustryCode> =
-        longer.filter(|code| (3..=5).contains(&code.len())).filter_map(|code| IndustryCode::parse(&code)).collect();
-    answerable.sort();
-    answerable.dedup();
-    answerable
+/// The industries that an owner can choose.
+pub fn industries() -> Vec<IndustryCode> {
+    let table: toml::Table = assets::policy_files()["industries.toml"].parse().unwrap();
+    let entries = table["industry"].as_array().unwrap().iter();
+    entries.map(|entry| IndustryCode::parse(entry["code"].as_str().unwrap()).unwrap()).collect()
+}
+
+/// Real codes: those that can be chosen, those of the rules, and finer ones of either.
+fn answerable(codes: &BTreeSet<IndustryCode>) -> Vec<IndustryCode> {
+    let known = industries();
+    let longer = known.iter().chain(codes).flat_map(|code| ["", "1", "29", "6"].map(|more| format!("{}{more}", code.as_str())));
+    let longer = longer.filter(|code| code.len() <= 5).filter_map(|code| IndustryCode::parse(&code));
+    let real: BTreeSet<IndustryCode> = longer.filter(|code| known.iter().any(|class| code.is_within(class))).collect();
+    real.into_iter().collect()
+}
+
+/// Unified social credit codes with the check character that they must have.
+fn credit_codes() -> Vec<String> {
+    let stems = ["91652302MA77ABCD1", "92652302MA7XYUWT0", "12345678901234567"];
+    let codes = stems.iter().flat_map(|stem| "0123456789ABCDEFGHJKLMNPQRTUWXY".chars().map(move |last| format!("{stem}{last}")));
+    codes.filter(|code| is_credit_code(code)).collect()
 }

@@ -1,7 +1,7 @@
 //! An open answer widens a range and never makes a figure wrong: over random businesses, whatever is known of the
 //! whole lies inside what was said of the part.
 
-use crate::business::{Business, businesses, pack};
+use crate::business::{Business, businesses, industries, pack};
 use jiff::civil::Date;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 use rust_decimal::Decimal;
@@ -322,6 +322,16 @@ fn answered_days(answers: &Answers) -> Vec<(Slot, Option<usize>)> {
         None => vec![(slot, None)],
     });
     places.filter(|(slot, item)| item.is_some() || !dictionary.is_list_field(*slot)).collect()
+}
+
+/// An unknown industry stands for any row of the standard, so that every industry needs one.
+#[test]
+fn every_industry_that_can_be_chosen_has_a_row_of_every_size_standard() {
+    for standard in &pack().standards {
+        for code in industries() {
+            assert!(!standard.rows_of(Some(&code)).is_empty(), "{}: {}", standard.name, code.as_str());
+        }
+    }
 }
 
 /// The values of a fact while it is open are those of its bounds: nothing above a technical maximum is ruled out.
