@@ -1,7 +1,7 @@
 //! Loads a policy pack: parses every file, resolves every name, checks every type, names every fault.
 
 use super::answers::Answers;
-use super::domain::{Possible, Values, day_number};
+use super::domain::{IndustryCode, Possible, Values, day_number};
 use super::expr::{self, Checked, Expr, Form, Scope, Type};
 use super::facts::{Dictionary, Month, Shape};
 use super::fault::{Fault, Faults, Place};
@@ -89,6 +89,8 @@ pub struct Pack {
     pub definition_values: Vec<Expr>,
     /// The measures in the order of the document.
     pub measures: Vec<Measure>,
+    /// The industries offered for choice.
+    pub industries: Vec<IndustryCode>,
     /// The questionnaire; empty in a pack without `wizard.toml`.
     pub wizard: Wizard,
 }
@@ -156,6 +158,19 @@ struct RawPack {
 struct RawNoApplication {
     item: u8,
     reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawIndustries {
+    industry: Vec<RawIndustry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawIndustry {
+    code: Spanned<String>,
+    letter: String,
 }
 
 #[derive(Deserialize)]
@@ -332,6 +347,10 @@ impl Loader<'_> {
             Some(text) => wizard::read("wizard.toml", text, &dictionary, self.faults),
             None => Wizard::default(),
         };
+        let industries = match self.files.get("industries.toml") {
+            Some(text) => self.industries("industries.toml", text),
+            None => Vec::new(),
+        };
         let source_text = self.text(raw.source.get_ref())?.to_owned();
         let mut file = FileReader { file: main, text: main_text?, dictionary: &dictionary, faults: self.faults };
         let published = file.date(&raw.published);
@@ -370,7 +389,20 @@ impl Loader<'_> {
             definition_values,
             measures,
             wizard,
+            industries,
         })
+    }
+
+    fn industries(&mut self, file: &str, text: &str) -> Vec<IndustryCode> {
+        let raw: Option<RawIndustries> = self.toml(file, text);
+        let mut codes = Vec::new();
+        for entry in raw.map(|raw| raw.industry).unwrap_or_default() {
+            match IndustryCode::parse(entry.code.get_ref()) {
+                Some(code) if code.as_str().starts_with(&entry.letter) => codes.push(code),
+                _ => self.faults.push(Place::at(file, text, entry.code.span().start), "not a GB/T 4754 code of this letter"),
+            }
+        }
+        codes
     }
 
     fn measures(&mut self, dictionary: &Dictionary, scope: &Scope, parameters: &mut Vec<Parameter>, defaults: Defaults) -> Vec<Measure> {

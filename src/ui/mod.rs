@@ -3,6 +3,7 @@
 //! Pages get a [`View`] and send [`Command`]s: they decide nothing and change nothing.
 
 mod command;
+pub mod input;
 pub mod pages;
 pub mod shell;
 pub mod survey;

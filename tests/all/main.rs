@@ -16,4 +16,5 @@ mod command_line;
 mod examples;
 mod examples_of_pack;
 mod ranges;
+mod summary;
 mod support;

@@ -1,0 +1,221 @@
+//! Typed text ↔ answers: pure, forgiving in what it accepts, exact in what it gives.
+
+use crate::case::is_credit_code;
+use crate::policy::{Answer, Field, Kind, Message, Month, date_of, day_number};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// How a rate is entered: what is typed is this many times the fraction.
+fn rate_scale(field: &Field) -> Decimal {
+    if field.unit.as_deref() == Some("permille") { Decimal::ONE_THOUSAND } else { Decimal::ONE_HUNDRED }
+}
+
+/// The text of an answer in its field.
+pub fn show(field: &Field, answer: Option<&Answer>) -> String {
+    match answer {
+        Some(Answer::Number(value)) if field.kind == Kind::Rate => (value * rate_scale(field)).normalize().to_string(),
+        Some(Answer::Number(value)) => group(*value),
+        Some(Answer::Date(date)) => date.to_string(),
+        Some(Answer::Month(month)) => month.to_string(),
+        Some(Answer::Text(text)) => text.clone(),
+        Some(Answer::Industry(code)) => code.as_str().to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn group(value: Decimal) -> String {
+    let text = value.normalize().to_string();
+    let (whole, fraction) = text.split_once('.').map_or((text.as_str(), ""), |(whole, fraction)| (whole, fraction));
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    if fraction.is_empty() { grouped } else { format!("{grouped}.{fraction}") }
+}
+
+/// Reads what was typed: `Ok(None)` when the field is empty.
+///
+/// # Errors
+/// The sentence that stands above the field.
+pub fn read(field: &Field, typed: &str) -> Result<Option<Answer>, Message> {
+    let text = half_width(typed.trim());
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let answer = match field.kind {
+        Kind::Int | Kind::Money | Kind::Number => Answer::Number(number(field, &text)?),
+        Kind::Rate => {
+            let value = plain_number(text.trim_end_matches(['%', '‰']).trim())?;
+            Answer::Number(inside(field, value / rate_scale(field), |bound| (bound * rate_scale(field)).normalize().to_string())?)
+        }
+        Kind::Date => Answer::Date(date(field, &text)?),
+        Kind::Month => Answer::Month(month(field, &text)?),
+        Kind::Code => code(&text)?,
+        Kind::Text if typed.chars().count() > field.max_length => return Err(Message::new("field-too-long").with("max", field.max_length)),
+        _ => Answer::Text(typed.trim().to_owned()),
+    };
+    Ok(Some(answer))
+}
+
+/// Full-width digits and signs as ASCII.
+fn half_width(text: &str) -> String {
+    text.chars()
+        .map(|character| match character {
+            '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
+            '。' => '.',
+            '،' => ',',
+            other => other,
+        })
+        .collect()
+}
+
+fn plain_number(text: &str) -> Result<Decimal, Message> {
+    let wrong = || Message::new("field-number").with("example", "1234.5");
+    let (digits, factor) = match text.strip_suffix('亿').or_else(|| text.strip_suffix('万')) {
+        Some(digits) if text.ends_with('亿') => (digits, Decimal::from(100_000_000)),
+        Some(digits) => (digits, Decimal::from(10_000)),
+        None => (text, Decimal::ONE),
+    };
+    let digits: String = digits.chars().filter(|character| !matches!(character, ',' | ' ' | '¥')).collect();
+    if digits.starts_with('-') {
+        return Err(Message::new("field-negative"));
+    }
+    let well_formed = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let value: Decimal = digits.parse().ok().filter(|_| well_formed).ok_or_else(wrong)?;
+    value.checked_mul(factor).map(|value| value.normalize()).ok_or_else(wrong)
+}
+
+fn number(field: &Field, text: &str) -> Result<Decimal, Message> {
+    let value = plain_number(text)?;
+    if field.kind == Kind::Int && !value.fract().is_zero() {
+        return Err(Message::new("field-whole-number"));
+    }
+    if field.kind == Kind::Money && value.scale() > 2 {
+        return Err(Message::new("field-too-many-decimals").with("decimals", 2));
+    }
+    inside(field, value, group)
+}
+
+fn inside(field: &Field, value: Decimal, show: impl Fn(Decimal) -> String) -> Result<Decimal, Message> {
+    let fits = field.min.is_none_or(|min| value >= min) && field.max.is_none_or(|max| value <= max);
+    if fits {
+        return Ok(value);
+    }
+    Err(match (field.min, field.max) {
+        (Some(min), Some(max)) => Message::new("field-range").with("min", show(min)).with("max", show(max)),
+        (Some(min), None) => Message::new("field-too-small").with("min", show(min)),
+        (_, max) => Message::new("field-too-large").with("max", max.map(show).unwrap_or_default()),
+    })
+}
+
+/// The numbers of a date, however they are divided: `20220820`, `2022-8-20`, `2022年8月20日`.
+fn parts(text: &str) -> Option<Vec<i16>> {
+    let packed = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if packed {
+        return [&text[..4], &text[4..6], &text[6..]].into_iter().map(|part| part.parse().ok()).collect();
+    }
+    text.split(|character: char| !character.is_ascii_digit()).filter(|part| !part.is_empty()).map(|part| part.parse().ok()).collect()
+}
+
+/// Reads a date as typed.
+///
+/// # Errors
+/// When there is no such day.
+pub fn any_date(text: &str) -> Result<Date, Message> {
+    let wrong = || Message::new("field-date").with("example", "2022-09-01");
+    match parts(&half_width(text.trim())).as_deref() {
+        Some([year @ 1900..=2100, month, day]) => {
+            let (month, day) = (i8::try_from(*month), i8::try_from(*day));
+            let (Ok(month), Ok(day)) = (month, day) else { return Err(wrong()) };
+            Date::new(*year, month, day).map_err(|_| wrong())
+        }
+        _ => Err(wrong()),
+    }
+}
+
+fn date(field: &Field, text: &str) -> Result<Date, Message> {
+    let date = any_date(text)?;
+    let number = day_number(date);
+    let fits = field.min.is_none_or(|min| number >= min) && field.max.is_none_or(|max| number <= max);
+    if fits {
+        return Ok(date);
+    }
+    let show = |bound: Option<Decimal>| bound.and_then(date_of).map(|date| date.to_string()).unwrap_or_default();
+    Err(Message::new("field-date-range").with("min", show(field.min)).with("max", show(field.max)))
+}
+
+fn month(field: &Field, text: &str) -> Result<Month, Message> {
+    let wrong = || Message::new("field-month").with("example", "2022-09");
+    let packed = (text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| format!("{}-{}", &text[..4], &text[4..]));
+    let text = packed.as_deref().unwrap_or(text);
+    let month = match parts(text).as_deref() {
+        Some([year, month]) => Month::parse(&format!("{year:04}-{month:02}")),
+        _ => None,
+    };
+    let month = month.ok_or_else(wrong)?;
+    let number = month.number();
+    let fits = field.min.is_none_or(|min| number >= min) && field.max.is_none_or(|max| number <= max);
+    let show = |bound: Option<Decimal>| bound.and_then(Month::of_number).map(|month| month.to_string()).unwrap_or_default();
+    if fits { Ok(month) } else { Err(Message::new("field-range").with("min", show(field.min)).with("max", show(field.max))) }
+}
+
+fn code(text: &str) -> Result<Answer, Message> {
+    let code = text.to_uppercase();
+    let length = code.chars().count();
+    if length != 18 {
+        return Err(Message::new("field-credit-code-length").with("length", length));
+    }
+    if is_credit_code(&code) { Ok(Answer::Text(code)) } else { Err(Message::new("field-check-character")) }
+}
+
+/// The number of days in periods, each counted with both ends, days that overlap counted once; incomplete ones left out.
+pub fn days_in(periods: &[(Option<Date>, Option<Date>)]) -> Decimal {
+    let mut days: Vec<Decimal> = Vec::new();
+    for (first, last) in periods.iter().filter_map(|(first, last)| (*first).zip(*last)) {
+        let mut day = day_number(first);
+        // A year of days at most: longer periods are out of bounds anyway.
+        while day <= day_number(last) && days.len() < 400 {
+            if !days.contains(&day) {
+                days.push(day);
+            }
+            day += Decimal::ONE;
+        }
+    }
+    Decimal::from(days.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_however_they_are_divided() {
+        for text in ["20220820", "2022-8-20", "2022年8月20日", "2022/08/20", "２０２２．８．２０"] {
+            assert_eq!(any_date(text), Ok(jiff::civil::date(2022, 8, 20)), "{text}");
+        }
+        for text in ["2022-02-30", "2022-13-01", "20220", "abc", "2022-8"] {
+            assert!(any_date(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_take_groups_full_width_digits_and_wan() {
+        for (text, value) in [("1,234.5", "1234.5"), ("１２３４", "1234"), ("3.5万", "35000"), ("¥600", "600"), ("1.2亿", "120000000")] {
+            assert_eq!(plain_number(&half_width(text)), Ok(value.parse().unwrap()), "{text}");
+        }
+        for text in ["-5", "1.2.3", "abc", "1e5", "."] {
+            assert!(plain_number(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_count_both_ends_and_overlaps_once() {
+        let day = |month, day| Some(jiff::civil::date(2022, month, day));
+        assert_eq!(days_in(&[(day(8, 10), day(9, 1))]), Decimal::from(23));
+        assert_eq!(days_in(&[(day(8, 10), day(8, 12)), (day(8, 12), day(8, 13)), (day(9, 1), None)]), Decimal::from(4));
+        assert_eq!(days_in(&[(day(8, 12), day(8, 10))]), Decimal::ZERO);
+    }
+}

@@ -1,0 +1,154 @@
+//! A page of the questionnaire: a few questions, why they are asked, and never an answer by default.
+
+mod lists;
+mod question;
+mod rows;
+
+pub use question::forget_drafts;
+
+use crate::l10n::id;
+use crate::policy::wizard::{Block, Choice};
+use crate::policy::{Slot, Standard};
+use crate::ui::survey::is_set;
+use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::widgets::{Icon, OptionItem, badge_ui, beside_icon_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui};
+use crate::ui::{Command, Commands, View};
+use crate::text;
+use egui::Ui;
+
+/// Paints a page of the questionnaire.
+pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize) {
+    let look = view.look;
+    let Some(rules) = view.pack.wizard.pages.get(page) else { return };
+    let wide = ui.ctx().content_rect().width() >= look.px(metrics::BREAK_RAIL);
+    let padding = if wide { metrics::SPACE_44 } else { metrics::SPACE_24 };
+    scroll_ui(ui, look, ("section", page), look.palette.bg, |ui| {
+        page_ui(ui, look, metrics::COLUMN, padding, |ui| {
+            ui.add_space(look.px(metrics::SPACE_24));
+            head_ui(ui, view, page);
+            let shown = view.analysis.survey.pages.get(page).map_or(&[][..], |state| &state.blocks);
+            for index in shown {
+                ui.add_space(look.px(metrics::SPACE_12));
+                block_ui(ui, view, commands, page, &rules.blocks[*index]);
+            }
+            ui.add_space(look.px(metrics::SPACE_32));
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, view: &View<'_>, page: usize) {
+    let (look, survey) = (view.look, &view.analysis.survey);
+    let name = &view.pack.wizard.pages[page].id;
+    let count = view.format(id::SECTION_NUMBER, &[("number", survey.number(page).into()), ("count", survey.shown().into())]);
+    words_ui(ui, look, Role::Secondary, look.palette.text3, count);
+    words_ui(ui, look, Role::Title, look.palette.text, view.pack_text(&format!("page-{name}-heading")));
+    beside_icon_ui(ui, look, Icon::Info, look.palette.primary, |ui| {
+        let why = view.pack_text(&format!("page-{name}-why"));
+        let words = paragraph(look, Role::Secondary, "").bold(view.text(id::SECTION_WHY)).text(" ").text(why);
+        text::label(ui, &words, look.palette.text2);
+    });
+}
+
+fn block_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, block: &Block) {
+    match block {
+        Block::Question(slot) => question::question_ui(ui, view, commands, page, (*slot, None)),
+        Block::Fields { heading, slots } => fields_ui(ui, view, commands, page, heading, slots),
+        Block::Bundle { question, choices } => bundle_ui(ui, view, commands, question, choices),
+        Block::Gates(gates) => rows::gates_ui(ui, view, commands, page, gates),
+        Block::Checklist { heading, slots } => rows::checklist_ui(ui, view, commands, page, heading, slots),
+        Block::List(list) => lists::list_ui(ui, view, commands, page, *list),
+        Block::Record(record) => lists::record_ui(ui, view, commands, page, *record),
+        Block::Periods(slot) => lists::periods_ui(ui, view, commands, page, *slot),
+    }
+}
+
+/// The heading of a question; `hint` may be empty.
+fn heading_ui(ui: &mut Ui, view: &View<'_>, heading: &str, hint: Option<&str>) {
+    let look = view.look;
+    words_ui(ui, look, Role::Label, look.palette.text, heading);
+    if let Some(hint) = hint.filter(|hint| !hint.is_empty()) {
+        ui.add_space(-look.px(metrics::SPACE_4));
+        words_ui(ui, look, Role::Secondary, look.palette.text3, hint);
+    }
+}
+
+/// Several numbers side by side; under the figures of the size rule stands the class that they give.
+fn fields_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, heading: &str, slots: &[Slot]) {
+    let look = view.look;
+    let hint = view.wording.localizer.named(&format!("{heading}-hint"), &[]);
+    heading_ui(ui, view, &view.pack_text(heading), hint.as_deref());
+    let read = view.analysis.survey.asked(view.pack, &view.case.answers, slots);
+    question::fields_row_ui(ui, view, commands, page, &read);
+    let is_metric = |standard: &Standard| standard.rows.iter().flat_map(|row| &row.metrics).any(|metric| slots.contains(&metric.slot));
+    if let Some(standard) = view.pack.standards.first().filter(|standard| is_metric(standard)) {
+        size_ui(ui, view, standard);
+    }
+}
+
+/// The size class, live, with the rule of the row that decides.
+fn size_ui(ui: &mut Ui, view: &View<'_>, standard: &Standard) {
+    let look = view.look;
+    let Some(assessment) = view.assessment() else { return };
+    let code = match view.case.answers.get(standard.industry) {
+        Some(crate::policy::Answer::Industry(code)) => Some(code),
+        _ => None,
+    };
+    let (Some(code), false) = (code, assessment.size.is_empty()) else { return };
+    let classes: Vec<String> = assessment.size.iter().map(|class| view.pack_text(&format!("size-{class}"))).collect();
+    outline_box_ui(ui, look, look.palette.border, |ui| {
+        row_ui(ui, look, |ui| {
+            badge_ui(ui, look, Tone::Primary, &classes.join(" / "));
+            words_ui(ui, look, Role::SecondaryLabel, look.palette.text, view.pack_text("size-source"));
+        });
+        for row in standard.rows_of(Some(code)).into_iter().filter(|row| !row.quote.is_empty()).take(2) {
+            // The rule is quoted in the words of the standard, in either language.
+            let quote = text::Paragraph::new(row.quote.as_str(), look.in_language(crate::l10n::Language::Chinese).style(Role::Secondary), crate::l10n::Direction::Ltr);
+            text::label(ui, &quote, look.palette.text2);
+        }
+    });
+}
+
+/// Options that write several facts; the one whose facts stand so is chosen.
+fn bundle_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, question: &str, choices: &[Choice]) {
+    let look = view.look;
+    heading_ui(ui, view, &view.pack_text(question), None);
+    let labels: Vec<String> = choices.iter().map(|choice| view.pack_text(&choice.label)).collect();
+    let unsure = view.text(id::ANSWER_UNSURE);
+    let mut items: Vec<OptionItem<'_>> = choices.iter().zip(&labels).map(|(choice, label)| OptionItem::new(&choice.label, label)).collect();
+    items.push(OptionItem::unknown(&unsure));
+    let selected = chosen(view, choices);
+    let columns = if items.len().is_multiple_of(2) { 2 } else { 3 };
+    match options_ui(ui, look, question, &items, selected, columns) {
+        Some(index) if index < choices.len() => {
+            let choice = &choices[index];
+            commands.send(Command::Write { settings: choice.sets.clone(), opens: choice.opens.clone() });
+        }
+        Some(_) => {
+            let slots = choices.iter().flat_map(|choice| choice.sets.iter().map(|setting| setting.slot).chain(choice.opens.iter().copied()));
+            let mut places: Vec<_> = slots.map(|slot| (slot, None)).collect();
+            places.sort_unstable();
+            places.dedup();
+            commands.send(Command::Unsure(places));
+        }
+        None => {}
+    }
+}
+
+/// The chosen option of a bundle: its facts stand as it writes them, and what it opens is open or answered.
+fn chosen(view: &View<'_>, choices: &[Choice]) -> Option<usize> {
+    let path = |slot: Slot| view.pack.dictionary.path(slot, None);
+    let opened = |slot: &Slot| {
+        let answered = view.case.answers.get(*slot).is_some_and(|answer| !matches!(answer, crate::policy::Answer::None));
+        answered || view.notes.opened.contains(&path(*slot))
+    };
+    let stands = |choice: &Choice| {
+        let written = choice.sets.iter().all(|setting| is_set(view.pack, &view.case.answers, setting));
+        written && (choice.opens.is_empty() || choice.opens.iter().any(opened))
+    };
+    let exact = choices.iter().position(|choice| stands(choice) && !choice.opens.is_empty());
+    let exact = exact.or_else(|| choices.iter().position(|choice| stands(choice) && choice.opens.is_empty()));
+    exact.or_else(|| {
+        let mut slots = choices.iter().flat_map(|choice| choice.sets.iter().map(|setting| setting.slot));
+        slots.all(|slot| view.notes.unsure.contains(&path(slot))).then_some(choices.len()).filter(|_| choices.iter().any(|choice| !choice.sets.is_empty()))
+    })
+}

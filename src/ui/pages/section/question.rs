@@ -1,0 +1,356 @@
+//! One question: its words, its control, 不清楚, and 没有 where that is an answer.
+
+use super::heading_ui;
+use crate::assess::Place;
+use crate::l10n::id;
+use crate::policy::{Answer, Field, IndustryCode, Kind, Slot};
+use crate::ui::input;
+use crate::ui::survey::{QuestionState, question_state};
+use crate::ui::theme::{Role, metrics};
+use crate::ui::widgets::{
+    self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, menu_item_ui, options_ui, row_of_ui,
+    unknown_button_ui, words_ui,
+};
+use crate::ui::{Command, Commands, View};
+use egui::{Id, Ui};
+use std::collections::HashMap;
+
+/// What stands in fields and is not an answer yet, by the path of the fact: half-typed numbers, dates that do not exist.
+#[derive(Clone, Debug, Default)]
+struct Drafts(HashMap<String, String>);
+
+fn drafts_id() -> Id {
+    Id::unique("drafts")
+}
+
+/// Forgets everything half-typed, for another case.
+pub fn forget_drafts(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.remove::<Drafts>(drafts_id()));
+}
+
+fn draft(ui: &Ui, path: &str) -> Option<String> {
+    ui.ctx().data(|data| data.get_temp::<Drafts>(drafts_id())).and_then(|drafts| drafts.0.get(path).cloned())
+}
+
+fn set_draft(ui: &Ui, path: &str, text: Option<String>) {
+    ui.ctx().data_mut(|data| {
+        let drafts = data.get_temp_mut_or_default::<Drafts>(drafts_id());
+        match text {
+            Some(text) => drafts.0.insert(path.to_owned(), text),
+            None => drafts.0.remove(path),
+        };
+    });
+}
+
+/// The path of a place: the salt of its ids, the key of its draft.
+pub(super) fn path(view: &View<'_>, place: Place) -> String {
+    view.pack.dictionary.path(place.0, place.1)
+}
+
+fn hint(view: &View<'_>, slot: Slot) -> Option<String> {
+    view.wording.localizer.named(&format!("fact-{}-hint", view.wording.message_path(slot)), &[])
+}
+
+/// A question with its heading.
+pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, place: Place) {
+    let Some(field) = view.pack.dictionary.field(place.0) else { return };
+    let wrong = error(ui, view, field, place);
+    error_group_ui(ui, view.look, wrong.is_some(), |ui| {
+        let heading = view.pack_text(&format!("fact-{}-question", view.wording.message_path(place.0)));
+        heading_ui(ui, view, &heading, hint(view, place.0).as_deref());
+        error_ui(ui, view, wrong.as_deref());
+        control_ui(ui, view, commands, page, place, &heading);
+    });
+}
+
+/// The sentence about a draft that cannot be an answer; nothing while it is being typed.
+fn error(ui: &Ui, view: &View<'_>, field: &Field, place: Place) -> Option<String> {
+    let path = path(view, place);
+    let draft = draft(ui, &path)?;
+    let typing = ui.ctx().data(|data| data.get_temp::<String>(Id::unique("typing"))).is_some_and(|typing| typing == path);
+    if typing {
+        return None;
+    }
+    input::read(field, &draft).err().map(|message| view.wording.localizer.message(&message))
+}
+
+fn error_ui(ui: &mut Ui, view: &View<'_>, message: Option<&str>) {
+    if let Some(message) = message {
+        widgets::beside_icon_ui(ui, view.look, widgets::Icon::Alert, view.look.palette.danger, |ui| {
+            words_ui(ui, view.look, Role::SecondaryLabel, view.look.palette.danger, message);
+        });
+    }
+}
+
+/// The control of a place, without a heading.
+pub(super) fn control_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, place: Place, name: &str) {
+    let Some(field) = view.pack.dictionary.field(place.0) else { return };
+    match field.kind {
+        Kind::Bool => truth_ui(ui, view, commands, place),
+        Kind::Choice => choice_ui(ui, view, commands, field, place),
+        Kind::Industry => industry_ui(ui, view, commands, place, name),
+        Kind::Rate if has_brackets(view, field) => brackets_ui(ui, view, commands, field, place),
+        _ => typed_ui(ui, view, commands, page, field, place, name),
+    }
+}
+
+fn state(view: &View<'_>, place: Place) -> QuestionState {
+    question_state(view.pack, &view.case.answers, view.notes, place)
+}
+
+fn truth_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place) {
+    let [yes, no, unsure] = [id::ANSWER_YES, id::ANSWER_NO, id::ANSWER_UNSURE].map(|id| view.text(id));
+    let items = [OptionItem::new("true", &yes), OptionItem::new("false", &no), OptionItem::unknown(&unsure)];
+    let selected = match (view.case.answers.at(&view.pack.dictionary, place), state(view, place)) {
+        (Some(Answer::Bool(true)), _) => Some(0),
+        (Some(Answer::Bool(false)), _) => Some(1),
+        (_, QuestionState::Unsure) => Some(2),
+        _ => None,
+    };
+    match options_ui(ui, view.look, path(view, place), &items, selected, 3) {
+        Some(index @ (0 | 1)) => commands.send(Command::Answer(place, Answer::Bool(index == 0))),
+        Some(_) => commands.send(Command::Unsure(vec![place])),
+        None => {}
+    }
+}
+
+/// Radio cards for named answers; `answers` hold the answer of each.
+fn cards_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, named: &[(String, String, Answer)]) {
+    let unsure = view.text(id::ANSWER_UNSURE);
+    let mut items: Vec<OptionItem<'_>> = named.iter().map(|(value, label, _)| OptionItem::new(value, label)).collect();
+    items.push(OptionItem::unknown(&unsure));
+    let given = view.case.answers.at(&view.pack.dictionary, place);
+    let mut selected = named.iter().position(|(_, _, answer)| Some(answer) == given);
+    if state(view, place) == QuestionState::Unsure {
+        selected = Some(named.len());
+    }
+    let longest = named.iter().map(|(_, label, _)| label.chars().count()).max().unwrap_or(0);
+    let narrow = ui.available_width() < view.look.px(metrics::COLUMN) * 0.75;
+    let columns = if longest > 16 || narrow { 2 } else { 3 };
+    match options_ui(ui, view.look, path(view, place), &items, selected, columns) {
+        Some(index) => match named.get(index) {
+            Some((_, _, answer)) => commands.send(Command::Answer(place, answer.clone())),
+            None => commands.send(Command::Unsure(vec![place])),
+        },
+        None => {}
+    }
+}
+
+fn choice_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place) {
+    let choices = field.choices.iter().enumerate().filter_map(|(index, choice)| {
+        Some((choice.clone(), view.wording.choice(place.0, choice), Answer::Choice(u8::try_from(index).ok()?)))
+    });
+    let mut named: Vec<(String, String, Answer)> = choices.collect();
+    if field.nullable {
+        named.push(("null".to_owned(), view.wording.none(place.0), Answer::None));
+    }
+    cards_ui(ui, view, commands, place, &named);
+}
+
+/// Whether the pack names the usual values of a rate, such as the classes of injury insurance.
+fn has_brackets(view: &View<'_>, field: &Field) -> bool {
+    !bracket_values(view, field).is_empty()
+}
+
+fn bracket_values(view: &View<'_>, field: &Field) -> Vec<(String, String, Answer)> {
+    let known = (1..=100_u32).filter_map(|thousandths| {
+        let value = rust_decimal::Decimal::new(i64::from(thousandths), 3).normalize();
+        let label = view.wording.localizer.named(&format!("choice-{}-{}", field.name, value.to_string().replace('.', "_")), &[])?;
+        Some((value.to_string(), label, Answer::Number(value)))
+    });
+    known.collect()
+}
+
+fn brackets_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place) {
+    let mut named = bracket_values(view, field);
+    // A rate between the classes, from a file or a float, is shown as it is.
+    if let Some(answer @ Answer::Number(value)) = view.case.answers.at(&view.pack.dictionary, place)
+        && !named.iter().any(|(_, _, known)| known == answer)
+    {
+        named.push((value.to_string(), view.wording.localizer.percent(*value), answer.clone()));
+    }
+    cards_ui(ui, view, commands, place, &named);
+}
+
+/// The industry is found by typing words.
+fn industry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, name: &str) {
+    let look = view.look;
+    let given = view.case.answers.at(&view.pack.dictionary, place);
+    let shown = match given {
+        Some(answer) => view.wording.answer(place.0, answer),
+        None => view.text(id::SECTION_CHOOSE_INDUSTRY),
+    };
+    let width = ui.available_width();
+    let picked = dropdown_ui(ui, look, path(view, place), &shown, width, name, |ui| industries_ui(ui, view, given, name));
+    if let Some(code) = picked.inner.flatten() {
+        commands.send(Command::Answer(place, Answer::Industry(code)));
+        ui.ctx().data_mut(|data| data.remove::<String>(filter_id()));
+    }
+    unsure_ui(ui, view, commands, place, &path(view, place), &view.text(id::ANSWER_UNSURE));
+}
+
+fn filter_id() -> Id {
+    Id::unique("industry-filter")
+}
+
+/// The open list: a field to type in, and the industries whose words or code fit.
+fn industries_ui(ui: &mut Ui, view: &View<'_>, given: Option<&Answer>, name: &str) -> Option<IndustryCode> {
+    let look = view.look;
+    let mut filter: String = ui.ctx().data(|data| data.get_temp(filter_id())).unwrap_or_default();
+    let width = ui.available_width();
+    let placeholder = view.text(id::SECTION_SEARCH);
+    let mut field = widgets::Field { placeholder: &placeholder, ..widgets::Field::new("industry-filter-field", &mut filter, name, width) };
+    field_ui(ui, look, &mut field);
+    ui.ctx().data_mut(|data| data.insert_temp(filter_id(), filter.clone()));
+    let mut picked = None;
+    for code in view.pack.industries.iter().filter(|code| matches_filter(view, code, &filter)) {
+        let label = format!("{} {}", view.wording.industry(code.as_str()), crate::l10n::isolate(code.as_str()));
+        if menu_item_ui(ui, look, &label, given == Some(&Answer::Industry(code.clone()))).clicked() {
+            picked = Some(code.clone());
+        }
+    }
+    picked
+}
+
+fn matches_filter(view: &View<'_>, code: &IndustryCode, filter: &str) -> bool {
+    let filter = filter.trim();
+    filter.is_empty() || code.as_str().eq_ignore_ascii_case(filter) || view.wording.industry(code.as_str()).contains(filter)
+}
+
+/// A typed answer with its two ways out.
+fn typed_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, field: &Field, place: Place, name: &str) {
+    let look = view.look;
+    row_of_ui(ui, look, metrics::FIELD, |ui| {
+        let text = matches!(field.kind, Kind::Text | Kind::Code);
+        let width = if text { look.px(metrics::TOOLTIP) } else { look.px(metrics::TRI_UNKNOWN) * 2.0 };
+        entry_ui(ui, view, commands, page, field, place, name, width.min(ui.available_width()));
+        if !field.display_only {
+            ways_out_ui(ui, view, commands, field, place);
+        }
+    });
+}
+
+/// 没有 and 不清楚 beside a field.
+fn ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place) {
+    let salt = path(view, place);
+    if field.nullable {
+        none_ui(ui, view, commands, place, &salt);
+    }
+    unsure_ui(ui, view, commands, place, &salt, &view.text(id::ANSWER_UNSURE));
+}
+
+fn none_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, salt: &str) {
+    let look = view.look;
+    let label = view.wording.none(place.0);
+    let selected = state(view, place) == QuestionState::None;
+    let padding = 2.0 * metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12;
+    let words = crate::text::layout(ui.ctx(), &widgets::paragraph(look, Role::Label, label.as_str()), f32::INFINITY);
+    let width = words.size().x + look.px(padding);
+    if widgets::option_ui(ui, look, (salt, "none"), &OptionItem::new("none", &label), selected, width).clicked() {
+        set_draft(ui, salt, None);
+        commands.send(Command::Answer(place, Answer::None));
+    }
+}
+
+fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, salt: &str, label: &str) {
+    let chosen = state(view, place) == QuestionState::Unsure;
+    if unknown_button_ui(ui, view.look, (salt, "unsure"), label, chosen).clicked() {
+        set_draft(ui, salt, None);
+        commands.send(Command::Unsure(vec![place]));
+    }
+}
+
+/// The field itself. Every keystroke that makes an answer counts at once; what is no answer stays a draft.
+#[expect(clippy::too_many_arguments, reason = "a field is its place, its words, its width and where answers go")]
+pub(super) fn entry_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    commands: &mut Commands,
+    _page: usize,
+    field: &Field,
+    place: Place,
+    name: &str,
+    width: f32,
+) {
+    let path = path(view, place);
+    let given = view.case.answers.at(&view.pack.dictionary, place);
+    let mut buffer = draft(ui, &path).unwrap_or_else(|| input::show(field, given));
+    let unit = field.unit.as_deref().and_then(|unit| view.wording.localizer.named(&format!("unit-{unit}"), &[]));
+    let placeholder = match field.kind {
+        Kind::Date => "2022-09-01",
+        Kind::Month => "2022-09",
+        _ => "",
+    };
+    let mut entry = widgets::Field {
+        unit: unit.as_deref(),
+        placeholder,
+        error: error(ui, view, field, place).is_some(),
+        max_chars: Some(field.max_length.max(40)),
+        ..widgets::Field::new(&path, &mut buffer, name, width)
+    };
+    let shown = field_ui(ui, view.look, &mut entry);
+    let typing = Id::unique("typing");
+    if shown.changed {
+        ui.ctx().data_mut(|data| data.insert_temp(typing, path.clone()));
+        match input::read(field, &buffer) {
+            Ok(Some(answer)) if given != Some(&answer) => commands.send(Command::Answer(place, answer)),
+            Ok(Some(_)) => {}
+            // Neither an empty field nor half a number may leave an old answer in force.
+            Ok(None) | Err(_) if given.is_some() => commands.send(Command::Clear(place)),
+            Ok(None) | Err(_) => {}
+        }
+        set_draft(ui, &path, Some(buffer.clone()));
+    }
+    if shown.committed {
+        ui.ctx().data_mut(|data| data.remove::<String>(typing));
+        if input::read(field, &buffer).is_ok() {
+            set_draft(ui, &path, None);
+        }
+    }
+}
+
+/// Several fields side by side with their labels, and one 不清楚 for all that are open.
+pub(super) fn fields_row_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, slots: &[Slot]) {
+    let look = view.look;
+    let columns = slots.len().clamp(2, 3);
+    for row in slots.chunks(columns) {
+        columns_ui(ui, look, columns, metrics::SPACE_12, |ui, index| {
+            let Some(slot) = row.get(index) else { return };
+            labelled_ui(ui, view, commands, page, (*slot, None));
+        });
+    }
+}
+
+/// A field under its label, as in a grid.
+pub(super) fn labelled_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, place: Place) {
+    let look = view.look;
+    let Some(field) = view.pack.dictionary.field(place.0) else { return };
+    let label = view.pack_text(&format!("fact-{}", view.wording.message_path(place.0)));
+    words_ui(ui, look, Role::Secondary, look.palette.text2, &label);
+    error_ui(ui, view, error(ui, view, field, place).as_deref());
+    match field.kind {
+        Kind::Bool | Kind::Choice | Kind::Industry => control_ui(ui, view, commands, page, place, &label),
+        _ => entry_and_ways_out_ui(ui, view, commands, page, field, place, &label),
+    }
+    // Below the control, so that fields of one row stand in one line.
+    if let Some(hint) = hint(view, place.0) {
+        words_ui(ui, look, Role::Caption, look.palette.text3, hint);
+    }
+}
+
+/// The field with 不清楚 beside it; 没有 stands below, since its words may be long.
+fn entry_and_ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, field: &Field, place: Place, label: &str) {
+    let look = view.look;
+    let salt = path(view, place);
+    let unsure = view.text(id::ANSWER_UNSURE);
+    let words = crate::text::layout(ui.ctx(), &widgets::paragraph(look, Role::SecondaryLabel, unsure.as_str()), f32::INFINITY);
+    let taken = words.size().x + look.px(2.0 * metrics::SPACE_16 + metrics::ICON_SMALL + 2.0 * metrics::SPACE_8);
+    row_of_ui(ui, look, metrics::FIELD, |ui| {
+        let width = (ui.available_width() - taken).max(look.px(metrics::TRI_UNKNOWN));
+        entry_ui(ui, view, commands, page, field, place, label, width);
+        unsure_ui(ui, view, commands, place, &salt, &unsure);
+    });
+    if field.nullable {
+        none_ui(ui, view, commands, place, &salt);
+    }
+}

@@ -1,0 +1,438 @@
+//! The running result: it never hides, and its kinds of money are never added up.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use egui::{Color32, Galley, Id, RectAlign, Role as Part, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
+
+use super::{Pressable, pressable_ui};
+use crate::assess::{Assessment, Range, Total, open_questions, still_possible};
+use crate::l10n::{self, Language, id};
+use crate::policy::{Bucket, Status};
+use crate::text::{self, Paragraph, Span, Weight};
+use crate::ui::theme::{Motion, Role, Tone, metrics};
+use crate::ui::widgets::{
+    Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, icon_ui, link_ui, menu,
+    notice_ui, outline_box_ui, paragraph, range_bar_ui, row_layout, scroll_ui, swatch_ui, tint_box_ui, words_ui,
+};
+use crate::ui::{Change, Command, Commands, Screen, View};
+use crate::wording::Category;
+
+/// Most sections that are named as still open.
+const MOST_MISSING: usize = 3;
+
+/// The live panel as a column; a `narrow` one leaves out what the last answers changed.
+pub(super) fn live_panel_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: bool) {
+    let look = view.look;
+    let padding = look.px(if narrow { metrics::SPACE_16 } else { metrics::SPACE_20 });
+    let whole = ui.max_rect().shrink2(vec2(padding, look.px(metrics::SPACE_16)));
+    let note = paragraph(look, Role::Caption, view.pack_text("totals-not-added"));
+    let note = text::layout(ui.ctx(), &note, whole.width());
+    let foot = note.size().y + look.px(metrics::SPACE_12);
+    let (body, foot) = whole.split_top_bottom_at_y(whole.bottom() - foot);
+    let mut column = ui.new_child(UiBuilder::new().max_rect(body).layout(column_layout(look)));
+    scroll_ui(&mut column, look, "live panel", look.palette.surface, |ui| content_ui(ui, view, commands, narrow));
+    let mut column = ui.new_child(UiBuilder::new().max_rect(foot).layout(column_layout(look)));
+    divider_ui(&mut column, look);
+    words_ui(&mut column, look, Role::Caption, look.palette.text2, view.pack_text("totals-not-added"));
+}
+
+/// The live panel as a bar, which opens the whole.
+pub(super) fn live_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let look = view.look;
+    let p = &look.palette;
+    let name = view.text(id::SHELL_LIVE);
+    let bar = Pressable::new(Id::unique("live bar"), &name, ui.max_rect().size(), look.px(metrics::SPACE_24));
+    let response = pressable_ui(ui, look, &bar, |ui| {
+        ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_8);
+        for (total, ink) in [(Total::Granted, p.keep), (Total::Conditional, p.wait), (Total::Deferred, p.defer)] {
+            words_ui(ui, look, Role::Caption, p.text2, view.pack_text(&format!("total-{}-short", total.name())));
+            text::label(ui, &short_amount(view, view.total(total)), ink);
+            ui.add_space(look.px(metrics::SPACE_8));
+        }
+        icon_ui(ui, look, Icon::Up, metrics::ICON, p.text2);
+    });
+    let align = if look.is_rtl() { RectAlign::TOP_END } else { RectAlign::TOP_START };
+    let width = look.px(metrics::LIVE).min(response.rect.width());
+    let room = response.rect.top() - look.px(metrics::TOP_BAR + metrics::SPACE_32);
+    let popup = menu(look, &response).align(align).width(width).accessible_name(&name);
+    popup.close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        ui.set_width(width);
+        ScrollArea::vertical().max_height(room.max(look.px(metrics::HIT))).show(ui, |ui| {
+            egui::Frame::new().inner_margin(look.margin(metrics::SPACE_12)).show(ui, |ui| {
+                column_ui(ui, look, |ui| {
+                    content_ui(ui, view, commands, true);
+                    words_ui(ui, look, Role::Caption, p.text2, view.pack_text("totals-not-added"));
+                });
+            });
+        });
+    });
+}
+
+fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: bool) {
+    let look = view.look;
+    ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
+    let height = look.style(Role::CardTitle).line_height / look.scale;
+    ends_ui(
+        ui,
+        look,
+        height,
+        |ui| _ = words_ui(ui, look, Role::Label, look.palette.text, view.text(id::SHELL_LIVE)),
+        |ui| _ = words_ui(ui, look, Role::Caption, look.palette.text2, view.text(id::SHELL_LIVE_NOTE)),
+    );
+    ui.add_space(look.px(metrics::SPACE_4));
+    let assessment = match &view.analysis.assessment {
+        Ok(assessment) => assessment,
+        Err(error) => return error_ui(ui, view, &error.measure),
+    };
+    keep_card_ui(ui, view, assessment);
+    rows_ui(ui, view, assessment);
+    if !narrow && !view.analysis.changes.is_empty() {
+        ui.add_space(look.px(metrics::SPACE_8));
+        changes_ui(ui, view);
+    }
+    missing_ui(ui, view, commands, assessment);
+}
+
+/// No figure is better than a wrong one: which measure cannot be worked out.
+fn error_ui(ui: &mut Ui, view: &View<'_>, measure: &str) {
+    let look = view.look;
+    notice_ui(ui, look, Tone::Danger, Icon::Alert, false, |ui| {
+        let title = view.wording.measure(measure, "");
+        words_ui(ui, look, Role::SecondaryLabel, look.palette.danger, view.text(id::ERROR_HEADING));
+        words_ui(ui, look, Role::Secondary, look.palette.text, view.format(id::ERROR_OVERFLOW, &[("measure", title.into())]));
+    });
+}
+
+/// The first card: what the plan gives, what the owner declares, what somebody must approve, and what may come on top.
+fn keep_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
+    let look = view.look;
+    let p = &look.palette;
+    tint_box_ui(ui, look, Tone::Keep, |ui| {
+        ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
+        beside_icon_ui(ui, look, Icon::Coin, p.keep, |ui| {
+            words_ui(ui, look, Role::SecondaryLabel, p.keep, view.pack_text(Category::Keep.message()));
+        });
+        certain_line_ui(ui, view, SegmentKind::Keep, Total::Granted, Role::Amount, p.keep);
+        certain_line_ui(ui, view, SegmentKind::Filed, Total::Filed, Role::AmountSmall, p.keep);
+        certain_line_ui(ui, view, SegmentKind::Wait, Total::Conditional, Role::AmountSmall, p.wait);
+        let (open, possible) = still_possible(assessment, |bucket| Total::of(bucket, Status::Conditional) == Some(Total::Conditional));
+        let share = |amount: Decimal| amount.to_f32().unwrap_or_default();
+        let low = |total| share(view.total(total).low);
+        range_bar_ui(
+            ui,
+            look,
+            &[
+                Segment { kind: SegmentKind::Keep, share: low(Total::Granted) },
+                Segment { kind: SegmentKind::Filed, share: low(Total::Filed) },
+                Segment { kind: SegmentKind::Wait, share: low(Total::Conditional) },
+                Segment { kind: SegmentKind::Possible, share: share(possible) },
+            ],
+        );
+        if let Some(rest) = rest_words(view, open, possible) {
+            words_ui(ui, look, Role::Caption, p.text2, rest);
+        }
+    });
+    let personal = view.total(Total::Personal);
+    if personal != Range::ZERO {
+        let value = value_of(view, ui, Total::Personal, personal, false);
+        let label = paragraph(look, Role::Caption, view.pack_text("total-T5"));
+        line_ui(ui, view, Line { mark: None, label, ink: p.text2, values: vec![value], height: metrics::STEP - metrics::SPACE_8 });
+    }
+}
+
+/// 可能再加 ¥Y，另有 n 项金额待填; either half may be missing.
+fn rest_words(view: &View<'_>, open: usize, possible: Decimal) -> Option<String> {
+    let amount = || view.wording.localizer.money(possible).into();
+    let count = || open.to_string().into();
+    match (open, possible.is_zero()) {
+        (0, true) => None,
+        (0, false) => Some(view.format(id::SUMMARY_POSSIBLE, &[("amount", amount())])),
+        (_, true) => Some(view.format(id::SUMMARY_OPEN_AMOUNTS, &[("count", count())])),
+        (_, false) => Some(view.format(id::SUMMARY_POSSIBLE_AND_OPEN, &[("amount", amount()), ("count", count())])),
+    }
+}
+
+/// A line of the first card: what is certain, large, and a mark where it may still grow.
+fn certain_line_ui(ui: &mut Ui, view: &View<'_>, kind: SegmentKind, total: Total, role: Role, ink: Color32) {
+    let look = view.look;
+    let range = view.total(total);
+    let low = rolled(ui, view, total, range.low);
+    let ink = if low.is_zero() { look.palette.text3 } else { ink };
+    let (amount, mark) = low_words(view, low, range.high.is_none());
+    let mut values = vec![(paragraph(look, role, amount), ink)];
+    values.extend(mark.map(|mark| (paragraph(look, Role::Caption, mark), look.palette.text2)));
+    let label = paragraph(look, Role::Secondary, view.pack_text(&format!("total-{}", total.name())));
+    line_ui(ui, view, Line { mark: Some(Mark::Pattern(kind)), label, ink: look.palette.text, values, height: 0.0 });
+}
+
+/// The certain amount, and the mark 起 where it may still grow: in Uyghur the mark is part of the digits' isolate.
+fn low_words(view: &View<'_>, low: Decimal, open: bool) -> (String, Option<String>) {
+    let localizer = view.wording.localizer;
+    let money = localizer.money(low);
+    match (open, localizer.language()) {
+        (false, _) => (money, None),
+        (true, Language::Chinese) => (money, Some(view.text(id::SHELL_LIVE_FROM))),
+        (true, Language::Uyghur) => (l10n::isolate(&format!("{money}{}", view.text(id::SHELL_LIVE_FROM))), None),
+    }
+}
+
+/// The amount to show now, on its way from the one before.
+fn rolled(ui: &Ui, view: &View<'_>, total: Total, target: Decimal) -> Decimal {
+    let Some(end) = target.to_f32() else { return target };
+    let seconds = view.look.seconds(Motion::Roll);
+    let shown = ui.ctx().animate_value_with_time(Id::unique(("live amount", total.name())), end, seconds);
+    // The exact figure stands as soon as the roll is over; on the way whole yuan are enough.
+    if (shown - end).abs() < 0.5 { target } else { Decimal::from(shown.round() as i64) }
+}
+
+/// The other kinds of money, and what may be asked for.
+fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
+    let p = &view.look.palette;
+    let mut rows = vec![(Total::Deferred, p.defer)];
+    if view.total(Total::Liquid) != Range::ZERO {
+        rows.push((Total::Liquid, p.defer));
+    }
+    rows.extend([(Total::LateFees, p.ask), (Total::Reclaim, p.ask)]);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (total, ink) in rows {
+        let label = view.pack_text(&format!("total-{}", total.name()));
+        let mut values = vec![total_value(ui, view, assessment, total)];
+        if has_conditional(assessment, total) {
+            values.push((paragraph(view.look, Role::Caption, view.pack_text("status-conditional")), p.wait));
+        }
+        category_row_ui(ui, view, ink, &label, values);
+        divider_ui(ui, view.look);
+    }
+    category_row_ui(ui, view, p.try_, &view.pack_text(Category::Try.message()), vec![encouraged_value(view, assessment)]);
+}
+
+fn category_row_ui(ui: &mut Ui, view: &View<'_>, mark: Color32, label: &str, values: Vec<(Paragraph<'static>, Color32)>) {
+    let label = paragraph(view.look, Role::Secondary, label);
+    let ink = view.look.palette.text;
+    line_ui(ui, view, Line { mark: Some(Mark::Colour(mark)), label, ink, values, height: metrics::STEP - metrics::SPACE_4 });
+}
+
+/// Whether the money to be asked back still needs somebody's consent; the other kinds say so in their own way.
+fn has_conditional(assessment: &Assessment, total: Total) -> bool {
+    let lines = assessment.measures.iter().flat_map(|measure| &measure.lines);
+    let mut own = lines.filter(|line| Total::of(line.bucket, line.status) == Some(total));
+    total == Total::Reclaim && own.any(|line| line.status == Status::Conditional && !line.amount.low.is_zero())
+}
+
+/// The amount of a total, or 待回答 while nothing can be said.
+fn total_value(ui: &Ui, view: &View<'_>, assessment: &Assessment, total: Total) -> (Paragraph<'static>, Color32) {
+    let range = view.total(total);
+    let waits = range.low.is_zero() && (range.high.is_none() || needs_info(assessment, |bucket| Total::of(bucket, Status::Applies) == Some(total)));
+    if waits { waiting(view) } else { value_of(view, ui, total, range, true) }
+}
+
+/// An amount in bold with what it may grow to.
+fn value_of(view: &View<'_>, ui: &Ui, total: Total, range: Range, rolls: bool) -> (Paragraph<'static>, Color32) {
+    let p = &view.look.palette;
+    let low = if rolls { rolled(ui, view, total, range.low) } else { range.low };
+    let shown = Range { low, ..range };
+    let ink = if range == Range::ZERO { p.text3 } else { p.text };
+    (short_amount(view, shown), ink)
+}
+
+/// `¥39,160 – 44,160`, `¥33,600 起`, `¥86`: the certain part in bold.
+fn short_amount(view: &View<'_>, range: Range) -> Paragraph<'static> {
+    let look = view.look;
+    let localizer = view.wording.localizer;
+    let (low, mark) = low_words(view, range.low, range.high.is_none());
+    let empty = paragraph(look, Role::Secondary, "");
+    match range.high {
+        Some(high) if high > range.low => {
+            // One isolate around both ends, or they would change places in a right-to-left line.
+            let more = Span::new(format!(" – {}\u{2069}", localizer.amount(high))).color(look.palette.text2);
+            empty.push(Span::new(format!("\u{2066}{low}")).weight(Weight::Bold)).push(more)
+        }
+        _ => match mark {
+            Some(mark) => empty.bold(low).push(Span::new(format!(" {mark}")).color(look.palette.text2)),
+            None => empty.bold(low),
+        },
+    }
+}
+
+fn encouraged_value(view: &View<'_>, assessment: &Assessment) -> (Paragraph<'static>, Color32) {
+    let count = assessment.count(Status::Encouraged);
+    let is_open = || {
+        let open = assessment.measures.iter().filter(|measure| measure.status == Status::NeedsInfo);
+        open.filter_map(|measure| view.pack.measure(&measure.id)).any(|measure| measure.kind == Status::Encouraged)
+    };
+    if count == 0 && is_open() {
+        return waiting(view);
+    }
+    let words = view.format(id::SHELL_LIVE_COUNT, &[("n", count.to_string().into())]);
+    let ink = if count == 0 { view.look.palette.text3 } else { view.look.palette.text };
+    (paragraph(view.look, Role::SecondaryLabel, words), ink)
+}
+
+fn waiting(view: &View<'_>) -> (Paragraph<'static>, Color32) {
+    (paragraph(view.look, Role::Secondary, view.text(id::SHELL_LIVE_WAITING)), view.look.palette.text3)
+}
+
+/// Whether a measure with a line of such money is still undecided.
+fn needs_info(assessment: &Assessment, counts: impl Fn(Bucket) -> bool) -> bool {
+    let open = assessment.measures.iter().filter(|measure| measure.status == Status::NeedsInfo);
+    open.flat_map(|measure| &measure.lines).any(|line| counts(line.bucket))
+}
+
+/// What the last answers have changed.
+fn changes_ui(ui: &mut Ui, view: &View<'_>) {
+    let look = view.look;
+    let p = &look.palette;
+    outline_box_ui(ui, look, p.border, |ui| {
+        ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
+        beside_icon_ui(ui, look, Icon::Spark, p.text, |ui| {
+            words_ui(ui, look, Role::SecondaryLabel, p.text, view.text(id::SHELL_CHANGES));
+        });
+        for change in view.analysis.changes.iter().take(3) {
+            let title = view.wording.measure(&change.measure, "");
+            let label = if change.status == Status::Conditional {
+                view.format(id::SHELL_CHANGE_CONDITIONAL, &[("measure", title.into())])
+            } else {
+                title
+            };
+            let label = paragraph(look, Role::Secondary, label).max_rows(2);
+            line_ui(ui, view, Line { mark: None, label, ink: p.text, values: vec![change_value(view, change)], height: 0.0 });
+        }
+    });
+}
+
+/// By how much the certain part has changed; where it has not, the status.
+fn change_value(view: &View<'_>, change: &Change) -> (Paragraph<'static>, Color32) {
+    let p = &view.look.palette;
+    let low = |range: Option<Range>| range.map_or(Decimal::ZERO, |range| range.low);
+    let difference = low(change.after) - low(change.before);
+    let ink = match (change.status, change.category) {
+        (Status::Conditional, _) => p.wait,
+        (Status::NotApplicable | Status::Expired | Status::NotYet, _) => p.text2,
+        (_, Category::Keep) => p.keep,
+        (_, Category::Defer) => p.defer,
+        (_, Category::Ask) => p.ask,
+        (_, Category::Try) => p.try_,
+    };
+    let words = if difference.is_zero() {
+        view.pack_text(&format!("status-{}", change.status.name()))
+    } else {
+        let sign = if difference.is_sign_negative() { "−" } else { "+" };
+        l10n::isolate(&format!("{sign}{}", view.wording.localizer.money(difference.abs())))
+    };
+    (paragraph(view.look, Role::SecondaryLabel, words), ink)
+}
+
+/// The sections whose open questions decide most.
+fn missing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, assessment: &Assessment) {
+    let look = view.look;
+    let pages = missing_pages(view, assessment);
+    if pages.is_empty() {
+        return;
+    }
+    ui.add_space(look.px(metrics::SPACE_16));
+    ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
+    words_ui(ui, look, Role::SecondaryLabel, look.palette.text, view.text(id::SHELL_MISSING));
+    for page in pages.into_iter().take(MOST_MISSING) {
+        let Some(name) = view.pack.wizard.pages.get(page).map(|page| page.id.as_str()) else { continue };
+        let survey = &view.analysis.survey;
+        let count = survey.pages.get(page).map_or(0, |state| state.open + state.unsure);
+        let values = [
+            ("number", survey.number(page).to_string().into()),
+            ("page", view.pack_text(&format!("page-{name}")).into()),
+            ("count", count.to_string().into()),
+        ];
+        let label = view.format(id::SHELL_MISSING_PAGE, &values);
+        if link_ui(ui, look, ("missing", name), Role::Secondary, &label).clicked() {
+            commands.send(Command::Go(Screen::Page(page)));
+        }
+    }
+}
+
+/// Other pages with open questions, the one on which most measures hang first.
+fn missing_pages(view: &View<'_>, assessment: &Assessment) -> Vec<usize> {
+    let survey = &view.analysis.survey;
+    let dictionary = &view.pack.dictionary;
+    let positions: BTreeMap<&str, usize> = view.pack.wizard.pages.iter().enumerate().map(|(index, page)| (page.id.as_str(), index)).collect();
+    let mut weights: BTreeMap<usize, usize> = BTreeMap::new();
+    for question in open_questions(assessment) {
+        if let Some(page) = positions.get(dictionary.owner(question.place.0).page.as_str()) {
+            *weights.entry(*page).or_default() += question.measures;
+        }
+    }
+    let asks = |page: usize| survey.pages.get(page).is_some_and(|state| state.is_shown() && state.open + state.unsure > 0);
+    let mut pages: Vec<(usize, usize)> = weights.into_iter().filter(|(page, _)| asks(*page) && view.screen != Screen::Page(*page)).collect();
+    pages.sort_by_key(|(page, weight)| (std::cmp::Reverse(*weight), *page));
+    pages.into_iter().map(|(page, _)| page).collect()
+}
+
+/// The square before a line.
+#[derive(Clone, Copy)]
+enum Mark {
+    /// How sure the amount is.
+    Pattern(SegmentKind),
+    /// Its category.
+    Colour(Color32),
+}
+
+/// A label, which wraps, and its amount at the end.
+struct Line<'a> {
+    mark: Option<Mark>,
+    label: Paragraph<'a>,
+    ink: Color32,
+    values: Vec<(Paragraph<'static>, Color32)>,
+    /// Least height, at 100 %.
+    height: f32,
+}
+
+/// A line of the panel; the parts of the amount stand on one baseline.
+fn line_ui(ui: &mut Ui, view: &View<'_>, line: Line<'_>) {
+    let look = view.look;
+    let gap = look.px(metrics::SPACE_4);
+    let values: Vec<(Arc<Galley>, Color32)> =
+        line.values.iter().map(|(words, ink)| (text::layout(ui.ctx(), words, f32::INFINITY), *ink)).collect();
+    let amount = values.iter().map(|(words, _)| words.size().x + gap).sum::<f32>() - gap;
+    let mark = line.mark.map_or(0.0, |_| look.px(metrics::SWATCH + metrics::SPACE_8));
+    let room = ui.available_width() - mark - amount - look.px(metrics::SPACE_8);
+    let label = text::layout(ui.ctx(), &line.label, room);
+    let band = values.iter().map(|(words, _)| words.size().y).fold(line.label.style.line_height, f32::max).max(look.px(line.height));
+    let first = line.label.style.line_height;
+    let height = band.max(label.size().y + (band - first) / 2.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    response.widget_info(|| {
+        let spoken: Vec<&str> = std::iter::once(label.text()).chain(values.iter().map(|(words, _)| words.text())).collect();
+        WidgetInfo::labeled(Part::Label, true, spoken.join(" "))
+    });
+    let side = |offset: f32, width: f32| if look.is_rtl() { rect.right() - offset - width } else { rect.left() + offset };
+    let top = rect.top() + (band - first) / 2.0;
+    if let Some(mark) = line.mark {
+        let size = look.px(metrics::SWATCH);
+        let place = egui::Rect::from_min_size(pos2(side(0.0, size), top + (first - size) / 2.0), Vec2::splat(size));
+        mark_ui(ui, view, mark, place);
+    }
+    ui.painter().galley(pos2(side(mark, label.size().x), top), label, line.ink);
+    let baseline = values.first().map_or(0.0, |(words, _)| rect.top() + (band - words.size().y) / 2.0 + baseline(words));
+    let mut offset = rect.width() - amount;
+    for (words, ink) in values {
+        let width = words.size().x;
+        let place = pos2(side(offset, width), baseline - self::baseline(&words));
+        ui.painter().galley(place, words, ink);
+        offset += width + gap;
+    }
+}
+
+fn mark_ui(ui: &mut Ui, view: &View<'_>, mark: Mark, place: egui::Rect) {
+    let mut child = ui.new_child(UiBuilder::new().max_rect(place).layout(row_layout(view.look)));
+    match mark {
+        Mark::Pattern(kind) => swatch_ui(&mut child, view.look, kind),
+        Mark::Colour(colour) => colour_swatch_ui(&mut child, view.look, colour),
+    }
+}
+
+/// Distance from the top of one line of words to its baseline, in points.
+fn baseline(words: &Galley) -> f32 {
+    let first = words.rows.first().and_then(|row| row.glyphs.first().map(|glyph| row.pos.y + glyph.pos.y));
+    first.unwrap_or(words.size().y)
+}

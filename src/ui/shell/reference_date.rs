@@ -1,0 +1,99 @@
+//! The reference date: a field, the date of the document, today.
+
+use egui::{AsIdSalt, Id, Ui};
+use jiff::civil::Date;
+
+use crate::l10n::id;
+use crate::ui::theme::Role;
+use crate::ui::widgets::{Field, Icon, column_ui, field_ui, tab_ui, words_ui};
+use crate::ui::{Command, Commands, View};
+
+/// What is typed, kept between frames only.
+#[derive(Clone, Debug)]
+struct Typed {
+    text: String,
+    /// The reference date when typing began: when another one is chosen elsewhere, the field follows it.
+    started_from: Date,
+    wrong: bool,
+}
+
+impl Typed {
+    fn showing(date: Date) -> Self {
+        Self { text: date.to_string(), started_from: date, wrong: false }
+    }
+}
+
+/// The field and the two usual choices; `width` of the field in points. Returns whether a date was chosen.
+pub(in crate::ui) fn reference_date_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, salt: impl AsIdSalt, width: f32) -> bool {
+    let key = Id::unique(("reference date", salt));
+    let typed = date_field_ui(ui, view, key, width);
+    let chosen = typed.or(usual_dates_ui(ui, view, key));
+    if let Some(date) = chosen {
+        commands.send(Command::AsOf(date));
+    }
+    chosen.is_some()
+}
+
+fn date_field_ui(ui: &mut Ui, view: &View<'_>, key: Id, width: f32) -> Option<Date> {
+    let look = view.look;
+    let kept: Option<Typed> = ui.data(|data| data.get_temp(key));
+    let mut typed = kept.filter(|typed| typed.started_from == view.as_of).unwrap_or_else(|| Typed::showing(view.as_of));
+    let name = view.text(id::SHELL_REFERENCE_DATE);
+    let mut field = Field::new(key, &mut typed.text, &name, width);
+    field.icon = Some(Icon::Cal);
+    field.error = typed.wrong;
+    field.max_chars = Some(12);
+    let response = field_ui(ui, look, &mut field);
+    let date = response.committed.then(|| parse(&typed.text));
+    typed.wrong = if response.changed { false } else { date.map_or(typed.wrong, |date| date.is_none()) };
+    if typed.wrong {
+        words_ui(ui, look, Role::Secondary, look.palette.danger, view.text(id::SHELL_DATE_WRONG));
+    }
+    ui.data_mut(|data| data.insert_temp(key, typed));
+    date.flatten().filter(|date| *date != view.as_of)
+}
+
+/// The date of the document and today, as tabs under one another.
+fn usual_dates_ui(ui: &mut Ui, view: &View<'_>, key: Id) -> Option<Date> {
+    let look = view.look;
+    let localizer = view.wording.localizer;
+    let document = (view.pack.published, id::SHELL_DATE_DOCUMENT);
+    let today = (view.today, id::SHELL_DATE_TODAY);
+    let mut chosen = None;
+    column_ui(ui, look, |ui| {
+        for (date, message) in [document, today] {
+            let label = view.format(message, &[("date", localizer.date(date).into())]);
+            if tab_ui(ui, look, (key, message.name()), &label, date == view.as_of).clicked() {
+                chosen = Some(date);
+            }
+        }
+    });
+    chosen
+}
+
+/// A day as people write it: `2022-09-05`, `2022/9/5`, `2022.9.5`, `2022年9月5日`.
+fn parse(text: &str) -> Option<Date> {
+    let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let date = Date::new(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?).ok()?;
+    parts.next().is_none().then_some(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_is_read_as_people_write_it() {
+        for text in ["2022-09-05", " 2022/9/5", "2022.9.05", "2022年9月5日"] {
+            assert_eq!(parse(text), Some(date(2022, 9, 5)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused() {
+        for text in ["", "2022-09", "2022-02-30", "2022-09-05-01", "昨天", "99999-01-01"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+}

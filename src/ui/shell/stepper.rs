@@ -1,0 +1,176 @@
+//! The list of sections, as a column with names or as a rail of dots.
+
+use egui::{Frame, Rect, Response, Ui, UiBuilder, vec2};
+
+use crate::l10n::id;
+use crate::policy::LegalStatus;
+use crate::policy::wizard::Block;
+use crate::text;
+use crate::ui::survey::is_answered;
+use crate::ui::theme::{Role, metrics};
+use crate::ui::widgets::{Step, StepState, column_layout, column_ui, divider_ui, link_ui, paragraph, scroll_ui, step_ui, tooltip, words_ui};
+use crate::ui::{Command, Commands, Screen, View};
+
+/// The list of sections; a `rail` shows dots alone.
+pub(super) fn stepper_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, rail: bool) {
+    let look = view.look;
+    let padding = look.px(metrics::SPACE_12);
+    let mut list = ui.max_rect().shrink2(vec2(padding, look.px(metrics::SPACE_16)));
+    if !rail && view.pack.status == LegalStatus::Draft {
+        let height = draft_height(ui, view, list.width());
+        let (rest, notice) = list.split_top_bottom_at_y(list.bottom() - height);
+        list = rest.with_max_y(rest.bottom() - padding);
+        inside_ui(ui, view, notice, |ui| draft_notice_ui(ui, view));
+    }
+    inside_ui(ui, view, list, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        scroll_ui(ui, look, "sections", look.palette.surface, |ui| sections_ui(ui, view, commands, rail));
+    });
+}
+
+fn inside_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, content: impl FnOnce(&mut Ui)) {
+    let builder = UiBuilder::new().max_rect(rect).layout(column_layout(view.look));
+    content(&mut ui.new_child(builder));
+}
+
+fn sections_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, rail: bool) {
+    let look = view.look;
+    let survey = &view.analysis.survey;
+    for (index, page) in view.pack.wizard.pages.iter().enumerate() {
+        let Some(state) = survey.pages.get(index).filter(|state| state.is_shown()) else { continue };
+        let label = view.pack_text(&format!("page-{}", page.id));
+        let badge = (state.unsure > 0).then(|| view.format(id::SHELL_STEP_UNSURE, &[("n", state.unsure.to_string().into())]));
+        let current = view.screen == Screen::Page(index);
+        let done = if is_done(view, index) { StepState::Done } else { StepState::Open };
+        let step = Step { number: survey.number(index), label: &label, state: done, current, badge: badge.as_deref(), compact: rail };
+        if named_step_ui(ui, view, &page.id, &step).clicked() {
+            commands.send(Command::Go(Screen::Page(index)));
+        }
+    }
+    if !rail {
+        hidden_ui(ui, view, commands);
+    }
+    ui.add_space(look.px(metrics::SPACE_8));
+    divider_ui(ui, look);
+    ui.add_space(look.px(metrics::SPACE_8));
+    let shown = survey.shown();
+    last_step_ui(ui, view, commands, Screen::Check, shown + 1, rail);
+    last_step_ui(ui, view, commands, Screen::Result, shown + 2, rail);
+}
+
+/// A step; where its name is cut, a tooltip says all of it.
+fn named_step_ui(ui: &mut Ui, view: &View<'_>, id: &str, step: &Step<'_>) -> Response {
+    let look = view.look;
+    let role = if step.current { Role::Label } else { Role::Body };
+    let words = text::layout(ui.ctx(), &paragraph(look, role, step.label), f32::INFINITY);
+    let taken = look.px(3.0 * metrics::SPACE_12 + metrics::STEP_DOT) + step.badge.map_or(0.0, |_| look.px(metrics::SPACE_64));
+    let is_cut = !step.compact && words.size().x > ui.available_width() - taken;
+    let response = step_ui(ui, look, ("section", id), step);
+    if is_cut { tooltip(look, response, step.label) } else { response }
+}
+
+/// The check and the result, which are no sections of the questionnaire.
+fn last_step_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, screen: Screen, number: usize, rail: bool) {
+    let (message, state) = match screen {
+        Screen::Check if view.screen == Screen::Result => (id::SHELL_STEP_CHECK, StepState::Done),
+        Screen::Check => (id::SHELL_STEP_CHECK, StepState::Open),
+        _ => (id::SHELL_STEP_RESULT, StepState::Open),
+    };
+    let label = view.text(message);
+    let step = Step { number, label: &label, state, current: view.screen == screen, badge: None, compact: rail };
+    if named_step_ui(ui, view, message.name(), &step).clicked() {
+        commands.send(Command::Go(screen));
+    }
+}
+
+/// Whether nothing is left to answer on a page that the user has been to, or whose answers a file has brought.
+fn is_done(view: &View<'_>, index: usize) -> bool {
+    let survey = &view.analysis.survey;
+    let (Some(state), Some(page)) = (survey.pages.get(index), view.pack.wizard.pages.get(index)) else { return false };
+    let has_open_gates = !survey.gates_answered && page.blocks.iter().any(|block| matches!(block, Block::Gates(_)));
+    let is_begun = || {
+        let slots = page.blocks.iter().flat_map(Block::slots);
+        slots.into_iter().any(|slot| is_answered(view.pack, &view.case.answers, slot))
+    };
+    state.open == 0 && !has_open_gates && (view.visited.contains(&index) || is_begun())
+}
+
+/// How many sections are left out, or may still be, and which.
+fn hidden_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let look = view.look;
+    let survey = &view.analysis.survey;
+    let hidden: Vec<(usize, String)> = view
+        .pack
+        .wizard
+        .pages
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| survey.pages.get(*index).is_some_and(|state| !state.is_shown()))
+        .map(|(index, page)| (index, view.pack_text(&format!("page-{}", page.id))))
+        .collect();
+    if hidden.is_empty() {
+        return;
+    }
+    let names: Vec<String> = hidden.iter().map(|(_, name)| name.clone()).collect();
+    let message = if survey.gates_answered { id::SHELL_HIDDEN } else { id::SHELL_UNDECIDED };
+    let values = [("n", hidden.len().to_string().into()), ("pages", view.wording.localizer.list(&names).into())];
+    Frame::new().inner_margin(look.margin(metrics::SPACE_8)).show(ui, |ui| {
+        column_ui(ui, look, |ui| {
+            ui.set_width(ui.available_width());
+            words_ui(ui, look, Role::Caption, look.palette.text2, view.format(message, &values));
+            if survey.gates_answered {
+                show_hidden_ui(ui, view, commands, &hidden);
+            }
+        });
+    });
+}
+
+/// The link that shows the sections that were left out, and the sections while it does.
+fn show_hidden_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, hidden: &[(usize, String)]) {
+    let look = view.look;
+    let label = view.text(if view.show_hidden { id::SHELL_HIDDEN_HIDE } else { id::SHELL_HIDDEN_SHOW });
+    if link_ui(ui, look, "hidden sections", Role::Caption, &label).clicked() {
+        commands.send(Command::ShowHidden(!view.show_hidden));
+    }
+    if !view.show_hidden {
+        return;
+    }
+    for (index, name) in hidden {
+        ui.add_space(look.px(metrics::SPACE_12));
+        if link_ui(ui, look, ("hidden section", index), Role::Secondary, name).clicked() {
+            commands.send(Command::Go(Screen::Page(*index)));
+        }
+    }
+}
+
+/// What the figures rest on, always in view.
+fn draft_notice_ui(ui: &mut Ui, view: &View<'_>) {
+    let look = view.look;
+    let frame = Frame::new()
+        .fill(look.palette.maybe_tint)
+        .corner_radius(look.radius(metrics::RADIUS_CONTROL))
+        .inner_margin(look.margin(metrics::SPACE_12));
+    frame.show(ui, |ui| {
+        column_ui(ui, look, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for words in draft_words(view) {
+                text::label(ui, &words, look.palette.maybe);
+            }
+        });
+    });
+}
+
+fn draft_words<'a>(view: &View<'a>) -> [text::Paragraph<'a>; 2] {
+    let look = view.look;
+    let date = view.wording.localizer.date(view.pack.published);
+    let lead = paragraph(look, Role::Caption, "").bold(view.pack_text("pack-status-draft")).text(format!(" {date}"));
+    [lead, paragraph(look, Role::Caption, view.pack_text("pack-draft-short"))]
+}
+
+/// Height of the notice in a width, both in points.
+fn draft_height(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
+    let margin = 2.0 * view.look.px(metrics::SPACE_12);
+    let rows = draft_words(view).map(|words| text::layout(ui.ctx(), &words, width - margin).size().y);
+    rows.iter().sum::<f32>() + margin
+}
