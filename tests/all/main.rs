@@ -8,8 +8,14 @@
     reason = "a test stops at the first surprise, and its name says what it checks"
 )]
 
+mod architecture;
+mod bad_input;
+mod business;
+mod cases;
+mod command_line;
 mod examples;
 mod examples_of_pack;
+mod ranges;
 mod summary;
 mod journeys;
 mod support;
