@@ -80,8 +80,8 @@ fn beginning_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
         draft_ui(ui, view);
         ui.add_space(look.px(metrics::SPACE_20));
     }
-    settings_ui(ui, view, commands);
     expired_ui(ui, view, commands);
+    settings_ui(ui, view, commands);
 }
 
 /// A new case, or one from a file.
@@ -258,7 +258,6 @@ fn expired_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     }
     let localizer = view.wording.localizer;
     let values = [("date", localizer.date(view.as_of).into()), ("n", windows.expired.to_string().into())];
-    ui.add_space(look.px(metrics::SPACE_20));
     notice_ui(ui, look, Tone::No, Icon::Clock, false, |ui| {
         ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
         words_ui(ui, look, Role::SecondaryLabel, p.text, view.format(id::START_EXPIRED, &values));
@@ -269,6 +268,7 @@ fn expired_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             commands.send(Command::AsOf(view.pack.published));
         }
     });
+    ui.add_space(look.px(metrics::SPACE_20));
 }
 
 fn valid_words(view: &View<'_>, windows: &Windows) -> String {

@@ -175,7 +175,10 @@ fn cut_bottom(look: &Look, rest: &mut Rect, height: f32) -> Rect {
 }
 
 #[cfg(test)]
-mod tests {
+mod tests;
+
+#[cfg(test)]
+mod plan_tests {
     use super::*;
     use crate::l10n::Language;
     use crate::ui::theme::Appearance;
