@@ -153,7 +153,7 @@ fn keep_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     if personal != Range::ZERO {
         let value = value_of(view, ui, Total::Personal, personal, false);
         let label = paragraph(look, Role::Caption, view.pack_text("total-T5"));
-        line_ui(ui, view, Line { mark: None, label, ink: p.text2, values: vec![value], height: metrics::STEP - metrics::SPACE_8 });
+        line_ui(ui, view, &Line { mark: None, label, ink: p.text2, values: vec![value], height: metrics::STEP - metrics::SPACE_8 });
     }
 }
 
@@ -179,7 +179,7 @@ fn certain_line_ui(ui: &mut Ui, view: &View<'_>, kind: SegmentKind, total: Total
     let mut values = vec![(paragraph(look, role, amount), ink)];
     values.extend(mark.map(|mark| (paragraph(look, Role::Caption, mark), look.palette.text2)));
     let label = paragraph(look, Role::Secondary, view.pack_text(&format!("total-{}", total.name())));
-    line_ui(ui, view, Line { mark: Some(Mark::Pattern(kind)), label, ink: look.palette.text, values, height: 0.0 });
+    line_ui(ui, view, &Line { mark: Some(Mark::Pattern(kind)), label, ink: look.palette.text, values, height: 0.0 });
 }
 
 /// The certain amount, and the mark 起 where it may still grow: in Uyghur the mark is part of the digits' isolate.
@@ -226,7 +226,7 @@ fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
 fn category_row_ui(ui: &mut Ui, view: &View<'_>, mark: Color32, label: &str, values: Vec<(Paragraph<'static>, Color32)>) {
     let label = paragraph(view.look, Role::Secondary, label);
     let ink = view.look.palette.text;
-    line_ui(ui, view, Line { mark: Some(Mark::Colour(mark)), label, ink, values, height: metrics::STEP - metrics::SPACE_4 });
+    line_ui(ui, view, &Line { mark: Some(Mark::Colour(mark)), label, ink, values, height: metrics::STEP - metrics::SPACE_4 });
 }
 
 /// Whether the money to be asked back still needs somebody's consent; the other kinds say so in their own way.
@@ -312,7 +312,7 @@ fn changes_ui(ui: &mut Ui, view: &View<'_>) {
                 title
             };
             let label = paragraph(look, Role::Secondary, label).max_rows(2);
-            line_ui(ui, view, Line { mark: None, label, ink: p.text, values: vec![change_value(view, change)], height: 0.0 });
+            line_ui(ui, view, &Line { mark: None, label, ink: p.text, values: vec![change_value(view, change)], height: 0.0 });
         }
     });
 }
@@ -402,9 +402,9 @@ struct Line<'a> {
 }
 
 /// A line of the panel; the parts of the amount stand on one baseline.
-fn line_ui(ui: &mut Ui, view: &View<'_>, line: Line<'_>) {
+fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line<'_>) {
     let look = view.look;
-    let setting = Setting::of(ui, look, &line);
+    let setting = Setting::of(ui, look, line);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), setting.height), Sense::hover());
     response.widget_info(|| {
         let amounts = setting.values.iter().map(|(words, _)| words.text());
