@@ -11,6 +11,7 @@ summary-page = { $page }-بەت، جەمئىي { $pages } بەت
 summary-draft-lead = { pack-draft-lead }
 # $date is handed on to pack-draft-notice
 summary-draft-notice = { pack-draft-notice }
+summary-draft-and-expired = { pack-draft-notice } { summary-expired }. { summary-expired-why }
 summary-legal-status = ھۆججەتنىڭ ھالىتى
 summary-missing-glyphs = بەزى ھەرپلەر خەت نۇسخىدا يوق، ئورنىغا ⁦〓⁩ قويۇلدى.
 
@@ -50,6 +51,7 @@ summary-at-most = ئەڭ كۆپ بولسا { $amount }
 summary-repay-from = باشلىنىشى: { $date }
 summary-own-money = ئۆز پۇلىڭىز بالدۇر قايتىدۇ
 summary-own-money-until = تولۇقلاش چېسلاسى: { $date }
+summary-own-money-by = { $amount }، تولۇقلاش چېسلاسى: { $date }
 summary-none = يوق
 summary-late-fee = كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩
 summary-late-fee-note = { total-T2-note }
@@ -88,6 +90,8 @@ summary-conditional-mark = { $measure }، تەستىق كۈتىدۇ
 summary-cite = { $item }-ماددا ⁦（{ $group }）⁩
 summary-cite-group = ⁦（{ $group }）⁩
 summary-arithmetic = { $formula }، { $cite }
+# $record: which record of a list; $working: how its amount comes about
+summary-record-working = { $record }: { $working }
 summary-item = { $number }-تۈر
 summary-to-fill = كەم
 summary-answered-unknown = «بىلمەيمەن» دېگەنسىز
@@ -135,6 +139,8 @@ summary-bring-none = ئېلىپ بارىدىغان ماتېرىيال يوق.
 
 summary-clauses = ئەسلى تېكىستتىن ئۈزۈندە (خەنزۇچە)
 summary-other-readings = باشقا چۈشىنىش ئۇسۇلى، سوممىغا كىرمەيدۇ
+summary-reading = { $reading }: { $amount }
+summary-readings = { summary-other-readings }. { $readings }
 summary-check = تەكشۈرۈپ كۆرۈڭ
 
 ## Notes by hand, telephone
@@ -154,4 +160,5 @@ summary-expired = بۇ لايىھەدىكى پۇل بېرىش ۋە كېچىكت�
 summary-expired-why = كۆپىنچىسى ⁦2022-12-31⁩، قالغانلىرى ⁦2023-01-08⁩ كۈنى ئاخىرلاشقان. تۆۋەندە ئاۋۋال بۈگۈن ئىشلىتەلەيدىغانلىرى، ئاندىن ئىلگىرىكى ھېسابلاش كۆرسىتىلىدۇ.
 summary-still-valid = بۈگۈن ئىشلەتكىلى بولىدىغىنى
 summary-historical = ئىلگىرىكى ھېسابلاش
+summary-historical-group = { summary-historical }، جەمئىيگە كىرمەيدۇ
 summary-historical-note = جەمئىيگە كىرمەيدۇ، پەقەت شۇ چاغدىكى ھېسابلاشنى كۆرسىتىدۇ

@@ -11,6 +11,7 @@ summary-page = 第 { $page } 页，共 { $pages } 页
 summary-draft-lead = { pack-draft-lead }
 # $date is handed on to pack-draft-notice
 summary-draft-notice = { pack-draft-notice }
+summary-draft-and-expired = { pack-draft-notice }{ summary-expired }。{ summary-expired-why }
 summary-legal-status = 文件性质
 summary-missing-glyphs = 有的字本机字体里没有，用〓代替。
 
@@ -50,6 +51,7 @@ summary-at-most = 最多可能 { $amount }
 summary-repay-from = { $date } 起补交
 summary-own-money = 自己的钱先拿回
 summary-own-money-until = { $date } 前补足
+summary-own-money-by = { $amount }，{ $date } 前补足
 summary-none = 没有
 summary-late-fee = 滞纳金
 summary-late-fee-note = { total-T2-note }
@@ -88,6 +90,8 @@ summary-conditional-mark = { $measure }，待认定
 summary-cite = （{ $group }）{ $item }
 summary-cite-group = （{ $group }）
 summary-arithmetic = { $formula }，{ $cite }
+# $record: which record of a list; $working: how its amount comes about
+summary-record-working = { $record }：{ $working }
 summary-item = 第 { $number } 笔
 summary-to-fill = 待填
 summary-answered-unknown = 您答“不清楚”
@@ -135,6 +139,8 @@ summary-bring-none = 没有要带的材料。
 
 summary-clauses = 条款原文摘录
 summary-other-readings = 另一种读法，不计入金额
+summary-reading = { $reading }：{ $amount }
+summary-readings = { summary-other-readings }。{ $readings }
 summary-check = 请核对
 
 ## Notes by hand, telephone
@@ -154,4 +160,5 @@ summary-expired = 这个方案里给钱、缓缴的措施都已过期
 summary-expired-why = 多数到 2022-12-31，其余随疫情措施在 2023-01-08 结束。下面先列今天还能用的，再列历史测算。
 summary-still-valid = 今天还能用
 summary-historical = 历史测算
+summary-historical-group = { summary-historical }，不计入合计
 summary-historical-note = 不计入合计，只说明当时怎么算

@@ -124,10 +124,8 @@ impl<'p> Tracer<'p> {
 
     fn formula(&mut self, expr: &'p Expr) -> Traced<Formula> {
         match &expr.form {
-            Form::Binary(operator, a, b) if expr.ty.is_numeric() => {
-                let (a, b) = (self.formula(a)?, self.formula(b)?);
-                Ok(Formula::Binary(*operator, Box::new(a), Box::new(b)))
-            }
+            Form::Binary(operator, a, b) if expr.ty.is_numeric() => self.binary(*operator, a, b),
+            Form::Call(Function::Min | Function::Max, arguments) => self.extremum(expr, arguments),
             Form::Call(Function::Round, arguments) => match arguments.first() {
                 Some(inner) => self.formula(inner),
                 None => self.leaf(expr, Source::Computed),
@@ -155,6 +153,34 @@ impl<'p> Tracer<'p> {
             Form::Parameter(index) => self.leaf(expr, Source::Parameter(*index)),
             _ => self.leaf(expr, Source::Computed),
         }
+    }
+
+    /// Both operands; a term that adds nothing is left out.
+    fn binary(&mut self, operator: Operator, a: &'p Expr, b: &'p Expr) -> Traced<Formula> {
+        if matches!(operator, Operator::Add | Operator::Subtract) && self.is_zero(b)? {
+            return self.formula(a);
+        }
+        if operator == Operator::Add && self.is_zero(a)? {
+            return self.formula(b);
+        }
+        let (a, b) = (self.formula(a)?, self.formula(b)?);
+        Ok(Formula::Binary(operator, Box::new(a), Box::new(b)))
+    }
+
+    fn is_zero(&mut self, expr: &Expr) -> Traced<bool> {
+        Ok(self.environment.evaluate(expr)?.single().is_some_and(|value| value.is_zero()))
+    }
+
+    /// The least or greatest of some values is told by the one that decides, when that is arithmetic.
+    fn extremum(&mut self, expr: &'p Expr, arguments: &'p [Expr]) -> Traced<Formula> {
+        let result = self.environment.evaluate(expr)?.single();
+        for argument in arguments {
+            let decides = result.is_some() && self.environment.evaluate(argument)?.single() == result;
+            if decides && matches!(argument.form, Form::Binary(..) | Form::Call(Function::Round, _)) {
+                return self.formula(argument);
+            }
+        }
+        self.leaf(expr, Source::Computed)
     }
 
     /// A named value is a step of its own when it is marked so, else it is written out if it is plain arithmetic.

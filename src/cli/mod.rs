@@ -126,15 +126,9 @@ fn assess_case(path: &Path, as_of: Option<Date>, language: Option<Language>, for
 
 fn write_summary(path: &Path, output: &Path, language: Option<Language>) -> Result<(), Failure> {
     let opened = open(path, None, language)?;
-    let sheet = summary::Sheet::new(opened.language, opened.as_of);
-    let pdf = summary::render_pdf(&sheet).map_err(|error| Failure::System(pdf_failed(&error)))?;
+    let assessment = assess_opened(&opened)?;
+    let pdf = summary::paper(&opened.pack, &opened.case.answers, &assessment, opened.language).map_err(Failure::System)?;
     files::write_atomically(output, &pdf).map_err(|error| Failure::System(error.message()))
-}
-
-/// The sentence for a paper that could not be set.
-pub fn pdf_failed(error: &summary::SummaryError) -> Message {
-    let reason = Message::new("reason-other").with("detail", error);
-    Message::new("error-pdf-failed").with_message("reason", reason)
 }
 
 fn check_policy(folder: &Path) -> Result<(), Failure> {

@@ -215,7 +215,32 @@ impl Breaker<'_, '_> {
 fn opportunities(text: &str, line: &Range<usize>) -> Vec<usize> {
     let segmenter = LineSegmenter::new_for_non_complex_scripts(Default::default());
     let breaks = segmenter.segment_str(&text[line.clone()]).skip(1).map(|offset| line.start + offset);
-    breaks.filter(|&at| at == line.end || !splits_ordinal(&text[line.start..at])).collect()
+    let kept = short_isolates(text, line.clone());
+    let whole = |at: usize| kept.iter().any(|isolate| isolate.start < at && at < isolate.end);
+    breaks.filter(|&at| at == line.end || !(splits_ordinal(&text[line.start..at]) || whole(at))).collect()
+}
+
+/// Isolates that stay on one row: an amount, a date, the Chinese name of an office in its brackets.
+/// A longer one, such as a business name or a quote, may break.
+fn short_isolates(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
+    const LONGEST: usize = 12;
+    let mut open: Vec<usize> = Vec::new();
+    let mut found = Vec::new();
+    for (offset, c) in text[line.clone()].char_indices() {
+        let at = line.start + offset;
+        match c {
+            '\u{2066}'..='\u{2068}' => open.push(at),
+            '\u{2069}' => {
+                if let Some(start) = open.pop()
+                    && text[start..at].chars().count() <= LONGEST + 1
+                {
+                    found.push(start..at);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 /// Keeps `2022-يىلى` in one row: is this a place behind a hyphen that follows a digit?

@@ -1,9 +1,10 @@
 //! Which questions are asked, worked out from the answers: pure, and the same for every language.
 
 use super::widgets::Tri;
-use crate::assess::{Assessment, Place};
+use crate::assess::{Assessment, Place, assess};
 use crate::policy::wizard::{Block, Gate, Setting};
-use crate::policy::{Answer, Answers, Pack, Shape, Slot, SlotSet, facts_read};
+use crate::policy::{Answer, Answers, Kind, Pack, Shape, Slot, SlotSet, facts_read};
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// What the program remembers of the questionnaire beside the answers; kept under `"ui"` of the case file.
@@ -53,7 +54,7 @@ impl Survey {
     pub fn of(pack: &Pack, answers: &Answers, notes: &Notes, assessment: &Assessment) -> Self {
         let asked = asked(pack, assessment);
         let read = facts_read(pack);
-        let reader = Reader { pack, answers, notes, asked };
+        let reader = Reader { pack, answers, notes, asked, read, as_of: assessment.as_of };
         let pages = pack.wizard.pages.iter().map(|page| reader.page(&page.blocks)).collect();
         let answered = |gate: &Gate| gate_answer(pack, answers, notes, gate).is_some() || !is_gate_read(read, pack, gate);
         Self { pages, gates_answered: gates(pack).all(answered), read, open: asked }
@@ -61,7 +62,8 @@ impl Survey {
 
     /// Those of some facts that are asked for or answered.
     pub fn asked(&self, pack: &Pack, answers: &Answers, slots: &[Slot]) -> Vec<Slot> {
-        slots.iter().copied().filter(|slot| self.open.contains(*slot) || is_answered(pack, answers, *slot)).collect()
+        let kept = |slot: &Slot| self.open.contains(*slot) || (self.read.contains(*slot) && is_answered(pack, answers, *slot));
+        slots.iter().copied().filter(kept).collect()
     }
 
     /// Position of the first page after `page` that is shown.
@@ -150,6 +152,8 @@ struct Reader<'a> {
     answers: &'a Answers,
     notes: &'a Notes,
     asked: SlotSet,
+    read: SlotSet,
+    as_of: Date,
 }
 
 impl Reader<'_> {
@@ -177,8 +181,26 @@ impl Reader<'_> {
         if self.is_closed_by_gate(slot) {
             return false;
         }
-        let display = self.pack.dictionary.field(slot).is_some_and(|field| field.display_only);
-        display || self.asked.contains(slot) || is_answered(self.pack, self.answers, slot)
+        let display = self.pack.dictionary.field(slot).is_some_and(|field| field.display_only && field.kind != Kind::Code);
+        display || self.asked.contains(slot) || (self.is_read(slot) && self.is_kept(slot))
+    }
+
+    fn is_read(&self, slot: Slot) -> bool {
+        match &self.pack.dictionary.owner(slot).shape {
+            Shape::List(fields) | Shape::Record(fields) => fields.iter().any(|field| self.read.contains(*field)),
+            Shape::Scalar(_) => self.read.contains(slot),
+        }
+    }
+
+    /// An answer stays in sight. "None" does only while it matters: would the fact be asked for without it?
+    fn is_kept(&self, slot: Slot) -> bool {
+        if self.answers.get(slot) != Some(&Answer::None) {
+            return is_answered(self.pack, self.answers, slot);
+        }
+        let mut without = self.answers.clone();
+        without.set(slot, None);
+        let assessed = assess(self.pack, &without, self.as_of);
+        assessed.is_ok_and(|assessment| asked(self.pack, &assessment).contains(slot))
     }
 
     fn is_closed_by_gate(&self, slot: Slot) -> bool {

@@ -10,4 +10,5 @@
 
 mod examples;
 mod examples_of_pack;
+mod summary;
 mod support;

@@ -175,7 +175,7 @@ fn period_ui(ui: &mut Ui, view: &View<'_>, index: usize, period: &mut (Option<Da
 
 /// A day that is no fact of its own. What is typed stays until it is a day or the field is left.
 fn day_ui(ui: &mut Ui, view: &View<'_>, salt: (&str, usize), name: &str, width: f32, day: &mut Option<Date>) {
-    let draft_id = egui::Id::new(("period-draft", salt));
+    let draft_id = egui::Id::unique(("period-draft", salt));
     let draft: Option<String> = ui.ctx().data(|data| data.get_temp(draft_id));
     let mut buffer = draft.unwrap_or_else(|| day.map(|day| day.to_string()).unwrap_or_default());
     let wrong = !buffer.is_empty() && input::any_date(&buffer).is_err();

@@ -4,12 +4,14 @@ mod lists;
 mod question;
 mod rows;
 
+pub use question::forget_drafts;
+
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
 use crate::policy::{Slot, Standard};
 use crate::ui::survey::is_set;
-use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Icon, OptionItem, beside_icon_ui, options_ui, outline_box_ui, page_ui, paragraph, scroll_ui, words_ui};
+use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::widgets::{Icon, OptionItem, badge_ui, beside_icon_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui};
 use crate::ui::{Command, Commands, View};
 use crate::text;
 use egui::Ui;
@@ -94,9 +96,10 @@ fn size_ui(ui: &mut Ui, view: &View<'_>, standard: &Standard) {
     let (Some(code), false) = (code, assessment.size.is_empty()) else { return };
     let classes: Vec<String> = assessment.size.iter().map(|class| view.pack_text(&format!("size-{class}"))).collect();
     outline_box_ui(ui, look, look.palette.border, |ui| {
-        let words = paragraph(look, Role::Secondary, "").colored(classes.join(" / "), look.palette.primary).weight(text::Weight::Bold);
-        text::label(ui, &words, look.palette.text);
-        words_ui(ui, look, Role::Caption, look.palette.text2, view.pack_text("size-source"));
+        row_ui(ui, look, |ui| {
+            badge_ui(ui, look, Tone::Primary, &classes.join(" / "));
+            words_ui(ui, look, Role::SecondaryLabel, look.palette.text, view.pack_text("size-source"));
+        });
         for row in standard.rows_of(Some(code)).into_iter().filter(|row| !row.quote.is_empty()).take(2) {
             // The rule is quoted in the words of the standard, in either language.
             let quote = text::Paragraph::new(row.quote.as_str(), look.in_language(crate::l10n::Language::Chinese).style(Role::Secondary), crate::l10n::Direction::Ltr);

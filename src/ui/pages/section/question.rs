@@ -8,7 +8,7 @@ use crate::ui::input;
 use crate::ui::survey::{QuestionState, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
-    self, OptionItem, column_width, columns_ui, dropdown_ui, error_group_ui, field_ui, menu_item_ui, options_ui, row_of_ui,
+    self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, menu_item_ui, options_ui, row_of_ui,
     unknown_button_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
@@ -20,7 +20,7 @@ use std::collections::HashMap;
 struct Drafts(HashMap<String, String>);
 
 fn drafts_id() -> Id {
-    Id::new("drafts")
+    Id::unique("drafts")
 }
 
 /// Forgets everything half-typed, for another case.
@@ -67,7 +67,7 @@ pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
 fn error(ui: &Ui, view: &View<'_>, field: &Field, place: Place) -> Option<String> {
     let path = path(view, place);
     let draft = draft(ui, &path)?;
-    let typing = ui.ctx().data(|data| data.get_temp::<String>(Id::new("typing"))).is_some_and(|typing| typing == path);
+    let typing = ui.ctx().data(|data| data.get_temp::<String>(Id::unique("typing"))).is_some_and(|typing| typing == path);
     if typing {
         return None;
     }
@@ -126,7 +126,7 @@ fn cards_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place,
     }
     let longest = named.iter().map(|(_, label, _)| label.chars().count()).max().unwrap_or(0);
     let narrow = ui.available_width() < view.look.px(metrics::COLUMN) * 0.75;
-    let columns = if longest > 9 || narrow { 2 } else { 3 };
+    let columns = if longest > 16 || narrow { 2 } else { 3 };
     match options_ui(ui, view.look, path(view, place), &items, selected, columns) {
         Some(index) => match named.get(index) {
             Some((_, _, answer)) => commands.send(Command::Answer(place, answer.clone())),
@@ -181,31 +181,35 @@ fn industry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Pla
         None => view.text(id::SECTION_CHOOSE_INDUSTRY),
     };
     let width = ui.available_width();
-    let filter_id = Id::new("industry-filter");
-    let picked = dropdown_ui(ui, look, path(view, place), &shown, width, name, |ui| {
-        let mut filter: String = ui.ctx().data(|data| data.get_temp(filter_id)).unwrap_or_default();
-        let width = ui.available_width();
-        let placeholder = view.text(id::SECTION_SEARCH);
-        let mut field = widgets::Field { placeholder: &placeholder, ..widgets::Field::new("industry-filter-field", &mut filter, name, width) };
-        field_ui(ui, look, &mut field);
-        ui.ctx().data_mut(|data| data.insert_temp(filter_id, filter.clone()));
-        let mut picked = None;
-        for code in view.pack.industries.iter().filter(|code| matches_filter(view, code, &filter)) {
-            let label = format!("{} {}", view.wording.industry(code.as_str()), crate::l10n::isolate(code.as_str()));
-            if menu_item_ui(ui, look, &label, given == Some(&Answer::Industry(code.clone()))).clicked() {
-                picked = Some(code.clone());
-            }
-        }
-        picked
-    });
+    let picked = dropdown_ui(ui, look, path(view, place), &shown, width, name, |ui| industries_ui(ui, view, given, name));
     if let Some(code) = picked.inner.flatten() {
         commands.send(Command::Answer(place, Answer::Industry(code)));
-        ui.ctx().data_mut(|data| data.remove::<String>(filter_id));
+        ui.ctx().data_mut(|data| data.remove::<String>(filter_id()));
     }
-    let unsure = state(view, place) == QuestionState::Unsure;
-    if unknown_button_ui(ui, look, (path(view, place), "unsure"), &view.text(id::ANSWER_UNSURE), unsure).clicked() {
-        commands.send(Command::Unsure(vec![place]));
+    unsure_ui(ui, view, commands, place, &path(view, place), &view.text(id::ANSWER_UNSURE));
+}
+
+fn filter_id() -> Id {
+    Id::unique("industry-filter")
+}
+
+/// The open list: a field to type in, and the industries whose words or code fit.
+fn industries_ui(ui: &mut Ui, view: &View<'_>, given: Option<&Answer>, name: &str) -> Option<IndustryCode> {
+    let look = view.look;
+    let mut filter: String = ui.ctx().data(|data| data.get_temp(filter_id())).unwrap_or_default();
+    let width = ui.available_width();
+    let placeholder = view.text(id::SECTION_SEARCH);
+    let mut field = widgets::Field { placeholder: &placeholder, ..widgets::Field::new("industry-filter-field", &mut filter, name, width) };
+    field_ui(ui, look, &mut field);
+    ui.ctx().data_mut(|data| data.insert_temp(filter_id(), filter.clone()));
+    let mut picked = None;
+    for code in view.pack.industries.iter().filter(|code| matches_filter(view, code, &filter)) {
+        let label = format!("{} {}", view.wording.industry(code.as_str()), crate::l10n::isolate(code.as_str()));
+        if menu_item_ui(ui, look, &label, given == Some(&Answer::Industry(code.clone()))).clicked() {
+            picked = Some(code.clone());
+        }
     }
+    picked
 }
 
 fn matches_filter(view: &View<'_>, code: &IndustryCode, filter: &str) -> bool {
@@ -228,21 +232,30 @@ fn typed_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, 
 
 /// 没有 and 不清楚 beside a field.
 fn ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place) {
-    let (look, state) = (view.look, state(view, place));
     let salt = path(view, place);
     if field.nullable {
-        let label = view.wording.none(place.0);
-        let selected = state == QuestionState::None;
-        let padding = 2.0 * metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12;
-        let words = crate::text::layout(ui.ctx(), &widgets::paragraph(look, Role::Label, label.as_str()), f32::INFINITY);
-        let width = words.size().x + look.px(padding);
-        if widgets::option_ui(ui, look, (&salt, "none"), &OptionItem::new("none", &label), selected, width).clicked() {
-            set_draft(ui, &salt, None);
-            commands.send(Command::Answer(place, Answer::None));
-        }
+        none_ui(ui, view, commands, place, &salt);
     }
-    if unknown_button_ui(ui, look, (&salt, "unsure"), &view.text(id::ANSWER_UNSURE), state == QuestionState::Unsure).clicked() {
-        set_draft(ui, &salt, None);
+    unsure_ui(ui, view, commands, place, &salt, &view.text(id::ANSWER_UNSURE));
+}
+
+fn none_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, salt: &str) {
+    let look = view.look;
+    let label = view.wording.none(place.0);
+    let selected = state(view, place) == QuestionState::None;
+    let padding = 2.0 * metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12;
+    let words = crate::text::layout(ui.ctx(), &widgets::paragraph(look, Role::Label, label.as_str()), f32::INFINITY);
+    let width = words.size().x + look.px(padding);
+    if widgets::option_ui(ui, look, (salt, "none"), &OptionItem::new("none", &label), selected, width).clicked() {
+        set_draft(ui, salt, None);
+        commands.send(Command::Answer(place, Answer::None));
+    }
+}
+
+fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, salt: &str, label: &str) {
+    let chosen = state(view, place) == QuestionState::Unsure;
+    if unknown_button_ui(ui, view.look, (salt, "unsure"), label, chosen).clicked() {
+        set_draft(ui, salt, None);
         commands.send(Command::Unsure(vec![place]));
     }
 }
@@ -276,7 +289,7 @@ pub(super) fn entry_ui(
         ..widgets::Field::new(&path, &mut buffer, name, width)
     };
     let shown = field_ui(ui, view.look, &mut entry);
-    let typing = Id::new("typing");
+    let typing = Id::unique("typing");
     if shown.changed {
         ui.ctx().data_mut(|data| data.insert_temp(typing, path.clone()));
         match input::read(field, &buffer) {
@@ -314,17 +327,30 @@ pub(super) fn labelled_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
     let Some(field) = view.pack.dictionary.field(place.0) else { return };
     let label = view.pack_text(&format!("fact-{}", view.wording.message_path(place.0)));
     words_ui(ui, look, Role::Secondary, look.palette.text2, &label);
-    if let Some(hint) = hint(view, place.0) {
-        ui.add_space(-look.px(metrics::SPACE_4));
-        words_ui(ui, look, Role::Caption, look.palette.text3, hint);
-    }
     error_ui(ui, view, error(ui, view, field, place).as_deref());
     match field.kind {
         Kind::Bool | Kind::Choice | Kind::Industry => control_ui(ui, view, commands, page, place, &label),
-        _ => {
-            let width = column_width(ui.available_width(), 1, 0.0);
-            entry_ui(ui, view, commands, page, field, place, &label, width);
-            widgets::wrap_ui(ui, look, |ui| ways_out_ui(ui, view, commands, field, place));
-        }
+        _ => entry_and_ways_out_ui(ui, view, commands, page, field, place, &label),
+    }
+    // Below the control, so that fields of one row stand in one line.
+    if let Some(hint) = hint(view, place.0) {
+        words_ui(ui, look, Role::Caption, look.palette.text3, hint);
+    }
+}
+
+/// The field with 不清楚 beside it; 没有 stands below, since its words may be long.
+fn entry_and_ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, field: &Field, place: Place, label: &str) {
+    let look = view.look;
+    let salt = path(view, place);
+    let unsure = view.text(id::ANSWER_UNSURE);
+    let words = crate::text::layout(ui.ctx(), &widgets::paragraph(look, Role::SecondaryLabel, unsure.as_str()), f32::INFINITY);
+    let taken = words.size().x + look.px(2.0 * metrics::SPACE_16 + metrics::ICON_SMALL + 2.0 * metrics::SPACE_8);
+    row_of_ui(ui, look, metrics::FIELD, |ui| {
+        let width = (ui.available_width() - taken).max(look.px(metrics::TRI_UNKNOWN));
+        entry_ui(ui, view, commands, page, field, place, label, width);
+        unsure_ui(ui, view, commands, place, &salt, &unsure);
+    });
+    if field.nullable {
+        none_ui(ui, view, commands, place, &salt);
     }
 }

@@ -1,0 +1,20 @@
+### The page on which all answers are looked over.
+
+check-title = جاۋابلىرىڭىزنى تەكشۈرۈڭ
+check-lead = بىر قېتىم كۆرۈپ چىقىڭ. «تەھرىر»نى باسسىڭىز، شۇ بەتكە قايتىسىز.
+# $n: number of questions answered 不清楚
+check-unsure = { $n } سوئالغا «بىلمەيمەن» دېدىڭىز:
+check-unsure-note = تولدۇرمىسىڭىزمۇ نەتىجىنى كۆرگىلى بولىدۇ.
+check-fill-one-by-one = بىر-بىرلەپ تولدۇر
+check-fill-in = تولدۇر
+check-topics-yes = سىزگە مۇناسىۋەتلىك
+check-topics-no = مۇناسىۋەتسىز
+check-topics-unsure = ئېنىق ئەمەسلىرى
+check-topics-open = جاۋابسىزلىرى
+# $n: number of answers
+check-more = يەنە { $n } تۈر
+# $label: name of a field; $answer: its answer
+check-field = { $label } { $answer }
+check-empty-title = جاۋاب تېخى يوق
+check-empty-text = جاۋاب بېرىلگەن سوئاللار بۇ يەردە كۆرۈنىدۇ، خالىغان ۋاقىتتا ئۆزگەرتكىلى بولىدۇ.
+check-empty-button = بىرىنچى بەتتىن باشلا

@@ -1,0 +1,92 @@
+### The result page: totals, timetable, what to do first, measures one by one.
+
+result-title = ھېسابلاش نەتىجىڭىز
+result-counts = { $applies } تۈردىن بەھرىمەن بولىسىز، { $conditional } تۈر تەستىق كۈتىدۇ، { $open } تۈر ئېنىق ئەمەس، { $encouraged } تۈرنى سوراپ كۆرىسىز؛ يەنە { $services } تۈر ھەقسىز مۇلازىمەت ۋە ھوقۇق بار
+# $date: reference date
+result-counts-past = ئاساس چېسلا { $date }: { $standing } تۈر يەنىلا كۈچكە ئىگە، { $services } تۈر ھەقسىز مۇلازىمەت ۋە ھوقۇق بار؛ { $expired } تۈرنىڭ ۋاقتى ئۆتكەن
+result-print = بېسىپ چىقار
+result-save-pdf = PDF ساقلا
+# Puts two short sentences into one line.
+result-join = { $first }؛ { $second }
+# A name and what belongs to it: a record and its arithmetic, an office and its remark.
+result-pair = { $name }: { $value }
+result-and = { $first }، { $second }
+
+## The four cards
+
+result-waiting = تەستىق كۈتىدۇ
+# Stands small after an amount without an upper bound.
+result-from = +
+result-may-add = يەنە قوشۇلۇشى مۇمكىن: { $amount }
+result-to-fill = { $n } سومما تولدۇرۇلمىغان
+result-personal = شەخسكە تەۋە (ئايرىم): { $what }
+result-at-most = ئەڭ كۆپ بولسا { $amount }
+result-repay-from = تاپشۇرۇش باشلىنىشى: { $date }
+result-items = { $n } تۈر
+result-try-foot = قارشى تەرەپ بەلگىلەيدۇ
+result-not-added = بۇ سوممىلار ئوخشىمايدۇ، قوشۇۋەتكىلى بولمايدۇ: بىرىنچىسى سىزنىڭ، ئىككىنچىسى كېيىن قايتۇرۇلىدۇ، ئۈچىنچىسىنى سىز سورايسىز، تۆتىنچىسىنى قارشى تەرەپ بەلگىلەيدۇ.
+
+## Repayments and what to do first
+
+result-timetable = كېچىكتۈرۈش ۋە تولۇقلاش
+result-unit = بىرلىكى: يۈەن
+result-day = تاپشۇرۇش كۈنى
+result-to-repay = شۇ كۈنى تاپشۇرۇلىدۇ
+result-still-owed = قالغان قەرز
+result-no-day = ھۆججەتتە كۈنى يېزىلمىغان
+# $date: a day; $amount: yuan
+result-largest = { $date } كۈنى بىراقلا { $amount } تاپشۇرىسىز
+result-largest-note = ھازىردىن باشلاپ پۇل تەييارلاڭ
+result-tasks = ئالدى بىلەن بۇ ئۈچ ئىش
+result-tasks-none = ھازىرچە بېجىرىدىغان ئىش يوق. كەم جاۋابلارنى تولدۇرۇڭ، ئاندىن قاراڭ.
+result-until = ئاخىرقى چېسلا { $date }
+result-next-repayment = ئەڭ يېقىن تاپشۇرۇش: { $date }، { $amount }
+result-see-measures = سىزگە مۇناسىۋەتلىك { $n } تۈرنى كۆرۈڭ
+
+## Measures
+
+result-related = سىزگە مۇناسىۋەتلىك
+# $label: a status; $n: number of measures
+result-tab = { $label } { $n }
+result-none-here = بۇ تۈردە تەدبىر يوق.
+result-open-card = ئاچ
+result-close-card = ياپ
+result-cap = ئەڭ كۆپ بولسا { $amount }
+result-due = كېچىكتۈرۈش: { $date } غىچە
+result-historical = { $ended }، جەمئىيگە كىرمەيدۇ. شۇ چاغدا { $amount } ھېسابلانغان.
+result-who-decides = كىم بېكىتىدۇ
+result-bring = نېمە ئېلىپ بارىسىز
+result-where = قەيەردە بېجىرىلىدۇ
+result-deadline = ئاخىرقى چېسلا
+result-ask = ئالدى بىلەن سوراڭ
+result-conditions = شەرتلەر
+result-holds = ئۇيغۇن
+result-fails = ئۇيغۇن ئەمەس
+result-undecided = ئېنىق ئەمەس
+result-not-counted = ھېسابلانمايدۇ
+result-missing = بۇ جاۋابلار كەم
+result-fill-in = تولدۇر
+
+## Groups under the cards
+
+result-services-note = سومما ھېسابلانمايدۇ، كېرەك بولغاندا ئىشلىتىڭ
+result-not-applicable-note = ھەر بىرىنىڭ قايسى شەرتى ئۇيغۇن ئەمەسلىكى يېزىلغان
+result-group = { $name } ({ $n })
+
+## Nothing answered, nothing computed, everything over
+
+result-empty-title = ھېسابلايدىغان جاۋاب تېخى يوق
+result-empty-text = ئالدى بىلەن بىرنەچچە سوئالغا جاۋاب بېرىڭ. قايسى تەدبىر سىزنىڭ، قانچە پۇل، قانداق بېجىرىلىدۇ – ھەممىسى بۇ يەردە چىقىدۇ.
+result-empty-button = بىرىنچى بەتتىن باشلا
+# $measure: title of a measure
+result-failed = «{ $measure }» ھېسابلانمىدى، شۇڭا بۇ يەردە ھېچقانداق سان كۆرسىتىلمەيدۇ. ئاساس چېسلانى ۋە مۇناسىۋەتلىك جاۋابلارنى تەكشۈرۈڭ.
+result-past-title = بۇ لايىھەدىكى پۇل بېرىش ۋە كېچىكتۈرۈش تەدبىرلىرىنىڭ ھەممىسىنىڭ ۋاقتى ئۆتكەن
+# $date: the day after which measures without an end of their own have expired
+result-past-text = كۆپ قىسىم تەدبىرلەرنىڭ ئاخىرقى چېسلاسى: { $date }. ئاۋۋال بۈگۈنمۇ ئىشلىتىشكە بولىدىغانلىرى، ئاندىن ئىلگىرىكى ھېسابلاش كۆرسىتىلىدۇ.
+result-past-button = { $date } بويىچە كۆر
+result-still-usable = بۈگۈنمۇ ئىشلىتىشكە بولىدۇ
+result-history-note = جەمئىيگە كىرمەيدۇ، پەقەت شۇ چاغدىكى ھېسابلاشنى كۆرسىتىدۇ
+result-history-waiting = تەستىق كۈتىدىغىنى { $amount }
+result-history-repaid = تاپشۇرۇش كۈنلىرى ئۆتۈپ كەتتى
+result-expired-group = ۋاقتى ئۆتكەن تەدبىرلەر
+result-expired-group-note = ھەر بىرىنىڭ ئاخىرلاشقان كۈنى يېزىلغان

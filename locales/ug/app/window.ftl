@@ -1,0 +1,16 @@
+### The window: dialogs, files, what happens at the end.
+
+window-failed = كۆزنەكنى ئاچالمىدى: { $detail }. ئېكران بولمىسىمۇ ئىشلىتىشكە بولىدۇ: { "shukun summary FILE.shukun --output LIST.pdf" }
+window-unnamed = نامسىز
+window-open-title = ھېسابلاش ھۆججىتىنى ئاچ
+window-save-title = ھېسابلاش ھۆججىتىنى ساقلا
+window-pdf-title = PDF ساقلا
+window-case-files = ھېسابلاش ھۆججەتلىرى
+window-pdf-files = PDF ھۆججەتلىرى
+window-pdf-saved = PDF ساقلاندى
+window-pdf-saved-body = بۇ يەرگە ساقلاندى: { $file }
+window-unsaved-title = تېخى ساقلانمىدى
+window-recovered = ئالدىنقى قېتىمقى جاۋابلار تېپىلدى
+window-recovered-body = ئالدىنقى قېتىم نورمال ياپالمىغان. تولدۇرغانلىرىڭىز ساقلانغان، داۋاملاشتۇرسىڭىز بولىدۇ.
+window-recovered-keep = داۋاملاشتۇر
+window-recovered-discard = ئۆچۈر

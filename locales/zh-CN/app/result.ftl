@@ -1,0 +1,92 @@
+### The result page: totals, timetable, what to do first, measures one by one.
+
+result-title = 您的测算结果
+result-counts = { $applies } 项可享受，{ $conditional } 项待认定，{ $open } 项还不确定，{ $encouraged } 项可争取；另有 { $services } 项免费服务和权利
+# $date: reference date
+result-counts-past = 参考日期 { $date }：{ $standing } 项还能要求退回或照办，{ $services } 项免费服务和权利；{ $expired } 项已过期
+result-print = 打印
+result-save-pdf = 保存 PDF
+# Puts two short sentences into one line.
+result-join = { $first }；{ $second }
+# A name and what belongs to it: a record and its arithmetic, an office and its remark.
+result-pair = { $name }：{ $value }
+result-and = { $first }，{ $second }
+
+## The four cards
+
+result-waiting = 待认定，对方认定后才算
+# Stands small after an amount without an upper bound.
+result-from = 起
+result-may-add = 可能再加 { $amount }
+result-to-fill = 另有 { $n } 项金额待填
+result-personal = 个人（另算）：{ $what }
+result-at-most = 最多可能 { $amount }
+result-repay-from = 从 { $date } 起要补交
+result-items = { $n } 项
+result-try-foot = 对方可给可不给
+result-not-added = 各类金额性质不同，不能相加：第一类归您，第二类以后要还，第三类要您去要，第四类由对方决定。
+
+## Repayments and what to do first
+
+result-timetable = 缓缴与补交
+result-unit = 单位：元
+result-day = 补交日
+result-to-repay = 当日补交
+result-still-owed = 之后还欠
+result-no-day = 文件未写明哪天
+# $date: a day; $amount: yuan
+result-largest = { $date } 一次补交 { $amount }
+result-largest-note = 请从现在起留钱
+result-tasks = 先办这三件
+result-tasks-none = 现在没有要去办的。补上还缺的答案，再看这里。
+result-until = 截止 { $date }
+result-next-repayment = 最近要补交：{ $date }，{ $amount }
+result-see-measures = 看与您有关的 { $n } 项
+
+## Measures
+
+result-related = 与您有关
+# $label: a status; $n: number of measures
+result-tab = { $label } { $n }
+result-none-here = 这一类没有措施。
+result-open-card = 展开
+result-close-card = 收起
+result-cap = 最多 { $amount }
+result-due = 缓到 { $date }
+result-historical = { $ended }，不计入合计。当时算得 { $amount }。
+result-who-decides = 谁认定
+result-bring = 带什么
+result-where = 到哪办
+result-deadline = 截止
+result-ask = 先问一声
+result-conditions = 条件
+result-holds = 符合
+result-fails = 不符合
+result-undecided = 还不确定
+result-not-counted = 不计入
+result-missing = 还缺这些答案
+result-fill-in = 补上
+
+## Groups under the cards
+
+result-services-note = 不算金额，需要时直接用
+result-not-applicable-note = 每一项都写明差在哪
+result-group = { $name }（{ $n }）
+
+## Nothing answered, nothing computed, everything over
+
+result-empty-title = 还没有可测算的答案
+result-empty-text = 先答几个问题，这里就会列出哪些措施给您、多少钱、怎么办。
+result-empty-button = 从第一页开始
+# $measure: title of a measure
+result-failed = 「{ $measure }」算不出来，所以这里不给任何数。请检查参考日期和与它有关的答案。
+result-past-title = 这个方案里给钱、缓缴的措施都已过期
+# $date: the day after which measures without an end of their own have expired
+result-past-text = 多数措施到 { $date } 为止。下面先列今天还能用的，再列历史测算。
+result-past-button = 按 { $date } 看
+result-still-usable = 今天还能用
+result-history-note = 不计入合计，只说明当时怎么算
+result-history-waiting = 待认定 { $amount }
+result-history-repaid = 补交日都已过去
+result-expired-group = 已过期的措施
+result-expired-group-note = 每一项都写明哪天到期

@@ -1,0 +1,16 @@
+### The window: dialogs, files, what happens at the end.
+
+window-failed = 打不开窗口：{ $detail }。没有显示器也能用：shukun summary 文件.shukun --output 清单.pdf
+window-unnamed = 未命名
+window-open-title = 打开测算文件
+window-save-title = 保存测算文件
+window-pdf-title = 保存 PDF
+window-case-files = 纾困测算文件
+window-pdf-files = PDF 文件
+window-pdf-saved = PDF 已保存
+window-pdf-saved-body = 已保存到 { $file }。
+window-unsaved-title = 还没保存
+window-recovered = 找回了上次的回答
+window-recovered-body = 上次没有正常关闭。您填的内容还在，可以接着填。
+window-recovered-keep = 接着填
+window-recovered-discard = 不要了

@@ -1,0 +1,104 @@
+//! What the program keeps of its own: settings and the autosave, in the folders that the system gives for it.
+
+use super::files::{self, FileError};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// Settings of the program; no personal data but the names and places of recent files.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Language tag; absent until chosen.
+    pub language: Option<String>,
+    /// `light`, `dark` or `high-contrast`; absent follows the system.
+    pub appearance: Option<String>,
+    /// Text size in percent.
+    pub text_size: Option<u16>,
+    /// Files opened lately, the newest first.
+    pub recent: Vec<RecentFile>,
+}
+
+/// A file opened lately.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecentFile {
+    /// The file.
+    pub path: PathBuf,
+    /// Name of the business in it.
+    pub name: String,
+    /// Day of the last use, ISO.
+    pub day: String,
+}
+
+/// The folder for settings and autosave.
+#[derive(Clone, Debug)]
+pub struct Storage {
+    folder: Option<PathBuf>,
+}
+
+impl Storage {
+    /// The folder of the user; `SHUKUN_HOME` names another, e.g. on a stick.
+    pub fn of_user() -> Self {
+        let own = std::env::var_os("SHUKUN_HOME").map(PathBuf::from);
+        let folder = own.or_else(|| directories::ProjectDirs::from("", "", "shukun").map(|folders| folders.data_local_dir().to_owned()));
+        Self { folder }
+    }
+
+    /// A folder of one's own choice.
+    pub const fn at(folder: PathBuf) -> Self {
+        Self { folder: Some(folder) }
+    }
+
+    fn file(&self, name: &str) -> Option<PathBuf> {
+        self.folder.as_ref().map(|folder| folder.join(name))
+    }
+
+    /// The settings; the defaults where there are none or they cannot be read.
+    pub fn settings(&self) -> Settings {
+        let bytes = self.file("settings.json").and_then(|path| files::read_case(&path).ok());
+        bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    /// Keeps the settings.
+    ///
+    /// # Errors
+    /// When the folder refuses.
+    pub fn keep_settings(&self, settings: &Settings) -> Result<(), FileError> {
+        let Some(path) = self.file("settings.json") else { return Ok(()) };
+        let bytes = serde_json::to_vec_pretty(settings).unwrap_or_default();
+        write(&path, &bytes)
+    }
+
+    /// The answers that were open when the program ended without saving them.
+    pub fn autosave(&self) -> Option<Vec<u8>> {
+        files::read_case(&self.file("autosave.shukun")?).ok()
+    }
+
+    /// Keeps the answers.
+    ///
+    /// # Errors
+    /// When the folder refuses.
+    pub fn keep_autosave(&self, bytes: &[u8]) -> Result<(), FileError> {
+        let Some(path) = self.file("autosave.shukun") else { return Ok(()) };
+        write(&path, bytes)
+    }
+
+    /// Forgets the autosave: the answers are in a file, or were given up on purpose.
+    pub fn forget_autosave(&self) {
+        if let Some(path) = self.file("autosave.shukun") {
+            // That it is gone already is just as well.
+            let _ = std::fs::remove_file(path);
+        }
+    }
+
+    /// Where a paper for the viewer is put.
+    pub fn paper(&self) -> PathBuf {
+        std::env::temp_dir().join("shukun-summary.pdf")
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|source| FileError::Write { path: path.to_owned(), source })?;
+    }
+    files::write_atomically(path, bytes)
+}

@@ -1,0 +1,246 @@
+//! The second page: repayments month by month, what is open, what to ask for, what to bring, and the clauses.
+
+use super::{Composer, is_own};
+use crate::assess::{AlternativeAmount, MeasureAssessment, Place, Range, near_misses, repayments};
+use crate::l10n::{Language, id, isolate, plain};
+use crate::policy::{Bucket, Clause as Quoted, Measure, Month, Status};
+use crate::summary::model::{Clause, Errand, Possible, Timetable, TimetableRow};
+use crate::wording::Wording;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+/// Open questions named at one measure; the window asks them all.
+const MOST_QUESTIONS: usize = 4;
+
+impl<'a> Composer<'a> {
+    /// What is repaid when, and what is owed after it. Money without a day stands last.
+    pub(super) fn timetable(&self) -> Timetable {
+        let months = by_month(&repayments(self.assessment));
+        let mut owed: Decimal = months.iter().map(|(_, amount)| *amount).sum();
+        let mut repaid = TimetableRow { label: self.text(id::SUMMARY_ROW_REPAID), cells: Vec::new() };
+        let mut left = TimetableRow { label: self.text(id::SUMMARY_ROW_OWED), cells: Vec::new() };
+        for (_, amount) in &months {
+            owed -= amount;
+            repaid.cells.push(isolate(&self.localizer.amount(-*amount)));
+            left.cells.push(isolate(&self.localizer.amount(owed)));
+        }
+        Timetable {
+            months: months.iter().map(|(month, _)| self.month_head(*month)).collect(),
+            rows: vec![repaid, left],
+            note: self.largest_repayment(&months),
+        }
+    }
+
+    fn month_head(&self, month: Option<Month>) -> String {
+        let Some(month) = month else { return self.text(id::SUMMARY_NOT_STATED) };
+        let values = [("year", month.year().to_string().into()), ("month", month.month().to_string().into())];
+        self.localizer.format(id::SUMMARY_MONTH_YEAR, &values)
+    }
+
+    fn largest_repayment(&self, months: &[(Option<Month>, Decimal)]) -> String {
+        let dated = months.iter().filter_map(|(month, amount)| Some(((*month)?, *amount)));
+        // The earlier of two equal months: money must be ready by then.
+        let largest = dated.reduce(|largest, next| if next.1 > largest.1 { next } else { largest });
+        largest.map_or_else(String::new, |(month, amount)| {
+            let values = [("month", self.localizer.month(month).into()), ("amount", self.localizer.amount(amount).into())];
+            self.localizer.format(id::SUMMARY_TIMETABLE_LARGEST, &values)
+        })
+    }
+
+    /// Measures that an open answer decides, then answers that are worth a second look.
+    pub(super) fn possible(&self) -> Vec<Possible> {
+        let open = self.measures(|status| status == Status::NeedsInfo);
+        let open = open.map(|(measure, result)| Possible {
+            title: self.wording.measure(&measure.id, ""),
+            amount: self.possible_amount(result),
+            text: self.to_fill_in(&result.missing),
+        });
+        let checks = near_misses(self.pack, self.answers, self.assessment).into_iter().map(|near_miss| Possible {
+            title: self.wording.measure(&near_miss.measure, ""),
+            amount: String::new(),
+            text: self.wording.near_miss(&near_miss),
+        });
+        open.chain(checks).collect()
+    }
+
+    fn possible_amount(&self, result: &MeasureAssessment) -> String {
+        match self.wording.headline(result).map(|range| range.high) {
+            None => self.text(id::SUMMARY_DASH),
+            Some(None) => self.text(id::SUMMARY_TO_FILL),
+            Some(Some(high)) => self.with_amount(id::SUMMARY_UP_TO, self.localizer.amount(high)),
+        }
+    }
+
+    /// The questions that decide; empty when no answer of the owner does.
+    pub(super) fn to_fill_in(&self, missing: &[Place]) -> String {
+        if missing.is_empty() {
+            return String::new();
+        }
+        let labels: Vec<String> = missing.iter().take(MOST_QUESTIONS).map(|place| self.wording.label(*place)).collect();
+        self.localizer.format(id::SUMMARY_OPEN_QUESTION, &[("facts", self.localizer.list(&labels).into())])
+    }
+
+    /// Encouraged measures by name and clause: the text promises no amount.
+    pub(super) fn requests(&self) -> Vec<String> {
+        let encouraged = self.measures(|status| status == Status::Encouraged);
+        encouraged.map(|(measure, _)| self.with_cite(measure)).collect()
+    }
+
+    fn with_cite(&self, measure: &Measure) -> String {
+        let values = [("reason", self.wording.measure(&measure.id, "").into()), ("cite", self.wording.cite(measure, 0).into())];
+        self.localizer.format(id::SUMMARY_REASON_LINE, &values)
+    }
+
+    /// The papers by office, each office and each paper once.
+    pub(super) fn errands(&self) -> Vec<Errand> {
+        let mut errands: Vec<Errand> = Vec::new();
+        for (measure, _) in self.own() {
+            let office = self.wording.agency(measure);
+            let papers = self.wording.documents(&measure.id);
+            match errands.iter_mut().find(|errand| errand.office == office) {
+                Some(errand) => add_new(&mut errand.items, papers),
+                None => errands.push(Errand { office, items: papers }),
+            }
+        }
+        errands.retain(|errand| !errand.items.is_empty());
+        errands
+    }
+
+    /// The sentences that decide, in Chinese on either paper, with other readings of them.
+    pub(super) fn clauses(&self) -> Vec<Clause> {
+        let chinese = Wording::new(self.pack, Language::Chinese);
+        let mut clauses: Vec<Clause> = Vec::new();
+        for (measure, result) in self.measures(|status| !matches!(status, Status::Expired | Status::NotYet)) {
+            let note = self.other_readings(result);
+            let concerns = is_own(result.status) && !measure.service;
+            let Some(first) = measure.clauses.first().filter(|_| concerns || !note.is_empty()) else { continue };
+            let clause = Clause { cite: plain(&chinese.cite(measure, 0)), quote: excerpt(first), note };
+            if !clauses.contains(&clause) {
+                clauses.push(clause);
+            }
+        }
+        clauses
+    }
+
+    fn other_readings(&self, result: &MeasureAssessment) -> String {
+        let shown = result.alternatives.iter().filter(|alternative| says_something_else(alternative, result));
+        let told: Vec<String> = shown.map(|alternative| self.other_reading(alternative)).collect();
+        if told.is_empty() {
+            return String::new();
+        }
+        self.localizer.format(id::SUMMARY_READINGS, &[("readings", self.localizer.list(&told).into())])
+    }
+
+    fn other_reading(&self, alternative: &AlternativeAmount) -> String {
+        let reading = self.localizer.pack_text(&format!("alternative-{}", alternative.id));
+        let values = [("reading", reading.into()), ("amount", self.in_words(alternative.amount).into())];
+        self.localizer.format(id::SUMMARY_READING, &values)
+    }
+}
+
+/// Amounts of one month together; the days come in order, so the months do too.
+fn by_month(days: &[(Option<Date>, Decimal)]) -> Vec<(Option<Month>, Decimal)> {
+    let mut months: Vec<(Option<Month>, Decimal)> = Vec::new();
+    for (day, amount) in days {
+        let month = day.map(Month::of);
+        match months.last_mut() {
+            Some((last, sum)) if *last == month => *sum += amount,
+            _ => months.push((month, *amount)),
+        }
+    }
+    months
+}
+
+fn add_new(items: &mut Vec<String>, more: Vec<String>) {
+    for item in more {
+        if !items.contains(&item) {
+            items.push(item);
+        }
+    }
+}
+
+/// A reading that comes to nothing, or to what is counted already, tells the reader nothing.
+fn says_something_else(alternative: &AlternativeAmount, result: &MeasureAssessment) -> bool {
+    let counted = result.lines.iter().filter(|line| line.item == alternative.item && line.bucket != Bucket::Info);
+    alternative.amount != Range::ZERO && !counted.map(|line| line.amount).any(|amount| amount == alternative.amount)
+}
+
+/// The sentences of a quote that hold its decisive words; what is left out is marked.
+fn excerpt(clause: &Quoted) -> String {
+    let decides = |sentence: &&str| clause.decisive.iter().any(|word| sentence.contains(word.as_str()));
+    let sentences: Vec<&str> = clause.quote.split_inclusive(['。', ';', '；']).collect();
+    if !sentences.iter().any(&decides) {
+        return clause.quote.clone();
+    }
+    let mut told = String::new();
+    let mut skipped = false;
+    for sentence in &sentences {
+        if decides(sentence) {
+            if skipped {
+                told.push_str("……");
+            }
+            told.push_str(sentence);
+        }
+        skipped = !decides(sentence);
+    }
+    if skipped {
+        told.push_str("……");
+    }
+    told
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::Line;
+    use jiff::civil::date;
+
+    fn quote(quote: &str, decisive: &[&str]) -> Quoted {
+        Quoted { item: None, quote: quote.to_owned(), decisive: decisive.iter().map(|word| (*word).to_owned()).collect() }
+    }
+
+    #[test]
+    fn an_excerpt_keeps_whole_sentences_and_marks_what_it_leaves_out() {
+        assert_eq!(excerpt(&quote("甲一。乙二。丙三。丁四。", &["乙", "丁"])), "……乙二。……丁四。");
+        assert_eq!(excerpt(&quote("甲一。乙二。", &["甲"])), "甲一。……");
+        assert_eq!(excerpt(&quote("甲一。乙二。", &[])), "甲一。乙二。", "a quote without decisive words stands in full");
+    }
+
+    #[test]
+    fn repayments_of_one_month_are_one_and_those_without_a_day_stand_alone() {
+        let days = [(Some(date(2022, 12, 5)), 10), (Some(date(2022, 12, 31)), 5), (Some(date(2023, 1, 1)), 2), (None, 7)];
+        let months = by_month(&days.map(|(day, amount)| (day, Decimal::from(amount))));
+        let amounts: Vec<(Option<String>, Decimal)> =
+            months.into_iter().map(|(month, amount)| (month.map(|month| month.to_string()), amount)).collect();
+        let expected = [(Some("2022-12"), 15), (Some("2023-01"), 2), (None, 7)];
+        assert_eq!(amounts, expected.map(|(month, amount)| (month.map(str::to_owned), Decimal::from(amount))));
+    }
+
+    #[test]
+    fn a_reading_that_comes_to_the_counted_amount_or_to_nothing_is_not_told() {
+        let exactly = |amount: i64| Range { low: Decimal::from(amount), high: Some(Decimal::from(amount)) };
+        let line = Line {
+            item: Some(0),
+            status: Status::Applies,
+            bucket: Bucket::Waive,
+            name: None,
+            amount: exactly(8),
+            due: None,
+            overdue: false,
+        };
+        let result = MeasureAssessment {
+            id: String::new(),
+            status: Status::Applies,
+            lines: vec![line],
+            alternatives: Vec::new(),
+            missing: Vec::new(),
+            reasons: Vec::new(),
+            reasons_item: None,
+        };
+        let reading = |item, amount| AlternativeAmount { id: String::new(), item: Some(item), amount: exactly(amount) };
+        assert!(!says_something_else(&reading(0, 8), &result));
+        assert!(!says_something_else(&reading(0, 0), &result));
+        assert!(says_something_else(&reading(0, 9), &result));
+        assert!(says_something_else(&reading(1, 8), &result), "another record is another matter");
+    }
+}

@@ -1,0 +1,274 @@
+//! What an open measure shows: the clause, who decides, what to bring, where, until when, and every reason.
+
+use egui::{Frame, Ui, vec2};
+
+use super::parts::{icon_words_ui, marked_ui, pair, weighted_ui};
+use super::sheet::Part;
+use crate::assess::{AlternativeAmount, Assessment, MeasureAssessment, Place, Range};
+use crate::l10n::{Direction, Language, id};
+use crate::policy::{Citation, Clause, Confidence, Form, Measure, Parameter, Status};
+use crate::text::{self, Paragraph, Span, Weight};
+use crate::ui::pages::check::page_of;
+use crate::ui::theme::{Look, Role, Tone, metrics};
+use crate::ui::widgets::{Icon, beside_icon_ui, column_layout, dashed_box_ui, divider_ui, link_ui, paragraph, row_of_ui, words_ui};
+use crate::ui::{Command, Commands, Screen, View};
+
+/// Widths of the quotation and of the rows beside it, in proportion.
+const BESIDE: [f32; 2] = [1.0, 1.04];
+/// Details narrower than this (at 100 %) stand in one column.
+const ONE_COLUMN: f32 = 720.0;
+/// Height of a row with a link.
+const LINK_ROW: f32 = 30.0;
+
+/// Everything about one measure, below its head.
+pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, index: usize, commands: &mut Commands) {
+    let look = view.look;
+    let Some(result) = assessment.measures.get(index) else { return };
+    let Some(measure) = view.pack.measure(&result.id) else { return };
+    ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
+    if ui.available_width() < look.px(ONE_COLUMN) {
+        quotes_ui(ui, view, measure);
+        counter_ui(ui, view, measure, result);
+    } else {
+        weighted_ui(ui, look, &BESIDE, metrics::SPACE_24, |ui, column| match column {
+            0 => quotes_ui(ui, view, measure),
+            _ => counter_ui(ui, view, measure, result),
+        });
+    }
+    if let Some(note) = view.wording.measure_part(&result.id, "-note") {
+        let p = &look.palette;
+        icon_words_ui(ui, look, Icon::Info, p.text3, Role::Secondary, p.text2, &note);
+    }
+    conditions_ui(ui, view, result, measure);
+    alternatives_ui(ui, view, result);
+    outside_ui(ui, view, measure);
+    missing_ui(ui, view, result, commands);
+    near_miss_ui(ui, view, result);
+}
+
+/// The whole arithmetic, record by record.
+pub(super) fn arithmetic_ui(ui: &mut Ui, view: &View<'_>, parts: &[Part], measure: &Measure) {
+    let (look, p) = (view.look, &view.look.palette);
+    for part in parts {
+        if let (Some(list), Some(item)) = (measure.over, part.item) {
+            words_ui(ui, look, Role::SecondaryLabel, p.text2, view.wording.record(list, item));
+        }
+        for (bucket, working) in &part.workings {
+            let mut steps = view.wording.working(working).into_iter();
+            let Some(first) = steps.next() else { continue };
+            let several = part.workings.len() > 1;
+            let line = match bucket.filter(|_| several) {
+                Some(bucket) => pair(view, &view.pack_text(&format!("bucket-{}", bucket.name())), &first),
+                None => first,
+            };
+            words_ui(ui, look, Role::Label, p.text, line);
+            for step in steps {
+                words_ui(ui, look, Role::Secondary, p.text2, step);
+            }
+        }
+    }
+}
+
+/// The clauses in Chinese, left to right in both languages.
+fn quotes_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
+    let (look, p) = (view.look, &view.look.palette);
+    Frame::new().fill(p.sunken).corner_radius(look.radius(metrics::RADIUS_CONTROL)).inner_margin(look.margin(metrics::SPACE_16)).show(
+        ui,
+        |ui| {
+            let width = ui.available_width();
+            ui.allocate_ui_with_layout(vec2(width, 0.0), column_layout(look), |ui| {
+                ui.set_width(width);
+                for (index, clause) in measure.clauses.iter().enumerate() {
+                    let office = view.pack_text(&format!("agency-{}-short", measure.agency));
+                    let cite = view.wording.cite(measure, index);
+                    let cite = view.wording.localizer.named("cite-office", &[("clause", cite.into()), ("office", office.into())]);
+                    let head = view.wording.localizer.named("clause-heading", &[("clause", cite.unwrap_or_default().into())]);
+                    words_ui(ui, look, Role::CaptionLabel, p.text, head.unwrap_or_default());
+                    text::label(ui, &quotation(look, clause), p.text);
+                }
+            });
+        },
+    );
+}
+
+/// A clause with its decisive words in bold on a tint.
+fn quotation<'a>(look: &Look, clause: &'a Clause) -> Paragraph<'a> {
+    let chinese = look.in_language(Language::Chinese);
+    let mut words = Paragraph::new("“", chinese.style(Role::Secondary), Direction::Ltr);
+    let mut rest = clause.quote.as_str();
+    while let Some((at, decisive)) = next_decisive(rest, &clause.decisive) {
+        let (before, from) = rest.split_at(at);
+        let (marked, after) = from.split_at(decisive.len());
+        words = words.text(before).push(Span::new(marked).weight(Weight::Bold).background(look.palette.maybe_tint));
+        rest = after;
+    }
+    words.text(rest).text("”")
+}
+
+/// The first decisive words in a text, and where they stand; of two at one place the longer.
+fn next_decisive<'a>(text: &str, decisive: &'a [String]) -> Option<(usize, &'a str)> {
+    let found = decisive.iter().filter(|words| !words.is_empty()).filter_map(|words| Some((text.find(words.as_str())?, words.as_str())));
+    found.min_by_key(|(at, words)| (*at, std::cmp::Reverse(words.len())))
+}
+
+/// 谁认定, 带什么, 到哪办, 截止, 先问一声.
+fn counter_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure, result: &MeasureAssessment) {
+    let look = view.look;
+    let part = |part: &str| view.wording.measure_part(&measure.id, part);
+    let decides = part("-decides").filter(|_| result.status == Status::Conditional);
+    let papers = view.wording.documents(&measure.id).into_iter().chain(part("-documents-note")).collect::<Vec<_>>().join("\n");
+    let rows = [
+        (Icon::Stamp, id::RESULT_WHO_DECIDES, decides),
+        (Icon::Bag, id::RESULT_BRING, Some(papers).filter(|papers| !papers.is_empty())),
+        (Icon::Pin, id::RESULT_WHERE, part("-place")),
+        (Icon::Clock, id::RESULT_DEADLINE, part("-until")),
+        (Icon::Phone, id::RESULT_ASK, part("-ask")),
+    ];
+    let rows = rows.map(|(icon, label, words)| (icon, view.text(label), words));
+    let style = |label: &str| paragraph(look, Role::SecondaryLabel, label.to_owned());
+    let widest = rows.iter().map(|(_, label, _)| text::layout(ui.ctx(), &style(label), f32::INFINITY).size().x).fold(0.0, f32::max);
+    for (icon, label, words) in rows {
+        let Some(words) = words else { continue };
+        beside_icon_ui(ui, look, icon, look.palette.text2, |ui| {
+            let mark = |ui: &mut Ui| drop(words_ui(ui, look, Role::SecondaryLabel, look.palette.text, &label));
+            marked_ui(ui, look, Role::Secondary, widest, mark, |ui| drop(words_ui(ui, look, Role::Secondary, look.palette.text2, words)));
+        });
+    }
+}
+
+/// What the clause requires, each with whether it holds.
+fn conditions_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, measure: &Measure) {
+    let (look, p) = (view.look, &view.look.palette);
+    if result.reasons.is_empty() {
+        return;
+    }
+    divider_ui(ui, look);
+    let heading = view.text(id::RESULT_CONDITIONS);
+    let heading = match (measure.over, result.reasons_item) {
+        (Some(list), Some(item)) => pair(view, &heading, &view.wording.record(list, item)),
+        _ => heading,
+    };
+    words_ui(ui, look, Role::SecondaryLabel, p.text, heading);
+    for reason in &result.reasons {
+        let (icon, ink, word) = match reason.holds {
+            Some(true) => (Icon::Ok, p.keep, id::RESULT_HOLDS),
+            Some(false) => (Icon::Dash, p.no, id::RESULT_FAILS),
+            None => (Icon::Half, p.maybe, id::RESULT_UNDECIDED),
+        };
+        let words = pair(view, &view.text(word), &condition(view, &reason.id));
+        icon_words_ui(ui, look, icon, ink, Role::Secondary, p.text2, &words);
+    }
+}
+
+/// The words of a condition.
+pub(super) fn condition(view: &View<'_>, id: &str) -> String {
+    view.pack_text(&format!("condition-{id}"))
+}
+
+/// Other readings whose amount is not the counted one.
+fn alternatives_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
+    let (look, p) = (view.look, &view.look.palette);
+    let counted = |other: &AlternativeAmount| {
+        let lines = result.lines.iter().filter(|line| line.item == other.item);
+        lines.map(|line| line.amount).next().unwrap_or(Range::ZERO) == other.amount
+    };
+    let others: Vec<&AlternativeAmount> = result.alternatives.iter().filter(|other| !counted(other)).collect();
+    if others.is_empty() {
+        return;
+    }
+    divider_ui(ui, look);
+    words_ui(ui, look, Role::SecondaryLabel, p.text, view.pack_text("alternative-heading"));
+    for other in others {
+        let name = view.pack_text(&format!("alternative-{}", other.id));
+        let amount = view.format(
+            id::RESULT_AND,
+            &[("first", view.wording.range(other.amount).into()), ("second", view.text(id::RESULT_NOT_COUNTED).into())],
+        );
+        words_ui(ui, look, Role::Secondary, p.text, pair(view, &name, &amount));
+        words_ui(ui, look, Role::Caption, p.text3, view.pack_text(&format!("alternative-{}-note", other.id)));
+    }
+}
+
+/// Figures of other laws that are not certain.
+fn outside_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
+    let look = view.look;
+    let mut told: Vec<&str> = Vec::new();
+    for parameter in parameters(view, measure) {
+        let (Citation::Outside(source), Confidence::Likely | Confidence::Unsure) = (&parameter.citation, parameter.confidence) else {
+            continue;
+        };
+        if told.contains(&source.as_str()) {
+            continue;
+        }
+        told.push(source);
+        let sure = if parameter.confidence == Confidence::Likely { "confidence-likely" } else { "confidence-unsure" };
+        let cite = view.wording.localizer.named("cite-outside", &[("source", crate::l10n::isolate(source).into())]).unwrap_or_default();
+        let words = view.format(id::RESULT_JOIN, &[("first", cite.into()), ("second", view.pack_text(sure).into())]);
+        words_ui(ui, look, Role::Caption, look.palette.text3, words);
+    }
+}
+
+/// The figures that the measure reads.
+fn parameters<'a>(view: &View<'a>, measure: &Measure) -> Vec<&'a Parameter> {
+    let mut read: Vec<usize> = Vec::new();
+    for expression in measure.expressions() {
+        expression.visit(&mut |expr| {
+            if let Form::Parameter(index) = expr.form {
+                read.push(index);
+            }
+        });
+    }
+    read.sort_unstable();
+    read.dedup();
+    read.into_iter().filter_map(|index| view.pack.parameters.get(index)).collect()
+}
+
+/// Answers that could still change the measure, each with the way to its page.
+fn missing_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, commands: &mut Commands) {
+    let (look, p) = (view.look, &view.look.palette);
+    if result.missing.is_empty() {
+        return;
+    }
+    divider_ui(ui, look);
+    words_ui(ui, look, Role::SecondaryLabel, p.text, view.text(id::RESULT_MISSING));
+    for place in &result.missing {
+        row_of_ui(ui, look, LINK_ROW, |ui| missing_row_ui(ui, view, result, *place, commands));
+    }
+}
+
+fn missing_row_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, place: Place, commands: &mut Commands) {
+    let (look, p) = (view.look, &view.look.palette);
+    icon_ui_half(ui, look);
+    words_ui(ui, look, Role::Secondary, p.text, view.wording.label(place));
+    let Some(page) = page_of(view.pack, place.0) else { return };
+    let path = view.pack.dictionary.path(place.0, place.1);
+    if link_ui(ui, look, (&result.id, path), Role::Secondary, &view.text(id::RESULT_FILL_IN)).clicked() {
+        commands.send(Command::Go(Screen::Page(page)));
+    }
+}
+
+fn icon_ui_half(ui: &mut Ui, look: &Look) {
+    crate::ui::widgets::icon_ui(ui, look, Icon::Half, metrics::ICON_SMALL, look.palette.maybe);
+}
+
+/// 请核对: names the answer and the clause, and nothing else.
+pub(super) fn near_miss_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
+    let look = view.look;
+    for near_miss in view.analysis.near_misses.iter().filter(|near_miss| near_miss.measure == result.id) {
+        dashed_box_ui(ui, look, Tone::Maybe, Icon::Target, |ui| {
+            words_ui(ui, look, Role::Secondary, look.palette.text, view.wording.near_miss(near_miss));
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_longer_of_two_decisive_words_at_one_place_is_marked() {
+        let decisive = ["7日".to_owned(), "7日以上".to_owned(), "一次".to_owned()];
+        assert_eq!(next_decisive("在7日以上的", &decisive), Some(("在".len(), "7日以上")));
+        assert_eq!(next_decisive("没有", &decisive), None);
+    }
+}

@@ -1,0 +1,237 @@
+//! The cards of the measures: one line of why when closed, everything when open; one is open at a time.
+
+use egui::{Color32, Id, Rect, Sense, Ui};
+use rust_decimal::Decimal;
+
+use super::details::{arithmetic_ui, details_ui};
+use super::parts::{lead_ui, line_ui, pair, status_chip, tone};
+use super::sheet::{Part, Sheet};
+use crate::assess::{Assessment, MeasureAssessment, Range};
+use crate::l10n::id;
+use crate::policy::{Bucket, Measure, Status};
+use crate::ui::theme::{Role, metrics};
+use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, words_ui};
+use crate::ui::{Commands, View};
+
+/// Most records whose arithmetic is told in the line of a closed card.
+const TOLD: usize = 2;
+/// Share of a closed card's width that the remark at its end may take.
+const REMARK: f32 = 0.35;
+
+/// Which card is open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+enum OpenCard {
+    /// Nobody has opened or closed one: the first.
+    #[default]
+    First,
+    /// None.
+    Closed,
+    /// That of a measure.
+    Of(String),
+}
+
+impl OpenCard {
+    fn key() -> Id {
+        Id::unique("open measure")
+    }
+}
+
+/// The cards of measures, given by their position in the assessment.
+pub(super) fn cards_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, cards: &[usize], commands: &mut Commands) {
+    let open: OpenCard = ui.data(|data| data.get_temp(OpenCard::key())).unwrap_or_default();
+    for (position, index) in cards.iter().enumerate() {
+        let Some(result) = assessment.measures.get(*index) else { continue };
+        let is_open = match &open {
+            OpenCard::First => position == 0,
+            OpenCard::Closed => false,
+            OpenCard::Of(id) => *id == result.id,
+        };
+        let toggled = ui.push_id(("measure", &result.id), |ui| card_of_ui(ui, view, assessment, sheet, *index, is_open, commands)).inner;
+        if toggled {
+            let next = if is_open { OpenCard::Closed } else { OpenCard::Of(result.id.clone()) };
+            ui.data_mut(|data| data.insert_temp(OpenCard::key(), next));
+        }
+    }
+}
+
+/// One card; whether its head was pressed.
+fn card_of_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    assessment: &Assessment,
+    sheet: &Sheet,
+    index: usize,
+    is_open: bool,
+    commands: &mut Commands,
+) -> bool {
+    let look = view.look;
+    let Some(result) = assessment.measures.get(index) else { return false };
+    let Some(measure) = view.pack.measure(&result.id) else { return false };
+    let parts = sheet.parts.get(index).map_or(&[][..], Vec::as_slice);
+    card_ui(ui, look, Edge::Start(edge_colour(view, result)), |ui| {
+        let toggled = head_ui(ui, view, result, is_open);
+        if is_open {
+            open_ui(ui, view, result, measure, parts);
+            ui.add_space(look.px(metrics::SPACE_4));
+            details_ui(ui, view, assessment, index, commands);
+        } else {
+            closed_ui(ui, view, sheet, index, result, measure);
+        }
+        toggled
+    })
+    .inner
+}
+
+/// The edge names the category for as long as the measure can be used.
+fn edge_colour(view: &View<'_>, result: &MeasureAssessment) -> Color32 {
+    let p = &view.look.palette;
+    match result.status {
+        Status::Expired | Status::NotYet | Status::NotApplicable => p.no,
+        _ => p.ink(tone(view.wording.category(result))),
+    }
+}
+
+/// Status, title, category, amount, and the button that opens; all of it can be clicked.
+fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bool) -> bool {
+    let (look, p) = (view.look, &view.look.palette);
+    let mut toggled = false;
+    let head = ui.scope(|ui| {
+        ends_ui(
+            ui,
+            look,
+            metrics::HIT,
+            |ui| {
+                let status = view.pack_text(&format!("status-{}", result.status.name()));
+                chip_ui(ui, look, &status_chip(result.status, &status));
+                words_ui(ui, look, Role::CardTitle, p.text, view.wording.measure(&result.id, ""));
+            },
+            |ui| {
+                toggled = chevron_ui(ui, view, is_open);
+                amount_ui(ui, view, result);
+            },
+        );
+    });
+    let button = look.px(metrics::HIT);
+    let rect = head.response.rect;
+    let rect = if look.is_rtl() { rect.with_min_x(rect.left() + button) } else { rect.with_max_x(rect.right() - button) };
+    clicked(ui, rect) || toggled
+}
+
+/// The button that opens or closes; it carries the focus of the keyboard.
+pub(super) fn chevron_ui(ui: &mut Ui, view: &View<'_>, is_open: bool) -> bool {
+    let (icon, name) = if is_open { (Icon::Up, id::RESULT_CLOSE_CARD) } else { (Icon::Down, id::RESULT_OPEN_CARD) };
+    let response = icon_button_ui(ui, view.look, icon, &view.text(name));
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    response.clicked()
+}
+
+/// Whether a head was clicked beside its button, which alone takes the keyboard.
+pub(super) fn clicked(ui: &Ui, rect: Rect) -> bool {
+    ui.interact(rect, ui.scope_id().with("head"), Sense::CLICK).on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+}
+
+/// The category word and the headline; from the end of the row, so the amount comes first.
+fn amount_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
+    let (look, p) = (view.look, &view.look.palette);
+    let category = view.wording.category(result);
+    match headline(view, result) {
+        Some((words, ink)) => drop(words_ui(ui, look, Role::AmountSmall, ink, words)),
+        None => drop(words_ui(ui, look, Role::Caption, p.text3, view.pack_text("amount-not-stated"))),
+    }
+    if !matches!(result.status, Status::Expired | Status::NotApplicable | Status::NotYet) {
+        words_ui(ui, look, Role::CaptionLabel, p.ink(tone(category)), view.pack_text(category.message()));
+    }
+}
+
+/// The amount in the head and its colour; nothing where the text gives none.
+pub(super) fn headline(view: &View<'_>, result: &MeasureAssessment) -> Option<(String, Color32)> {
+    let p = &view.look.palette;
+    let range = view.wording.headline(result)?;
+    let money = |amount: Decimal| view.wording.localizer.money(amount);
+    Some(match (result.status, range) {
+        (Status::NeedsInfo, Range { high: Some(high), .. }) => (view.format(id::RESULT_CAP, &[("amount", money(high).into())]), p.text3),
+        (Status::NeedsInfo, _) => (view.text(id::FORMAT_OPEN), p.text3),
+        (Status::Expired | Status::NotYet | Status::NotApplicable, _) => (view.wording.range(range), p.text2),
+        (Status::Conditional, _) => (view.wording.range(range), p.wait),
+        _ => (view.wording.range(range), p.ink(tone(view.wording.category(result)))),
+    })
+}
+
+/// One line of why, and a remark at the end.
+fn closed_ui(ui: &mut Ui, view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment, measure: &Measure) {
+    let (look, p) = (view.look, &view.look.palette);
+    let width = ui.available_width();
+    lead_ui(
+        ui,
+        look,
+        |ui| line_ui(ui, look, Role::Secondary, p.text2, &why(view, sheet, index, result, measure), ui.available_width()),
+        |ui| {
+            let (words, ink) = remark(view, result, measure);
+            line_ui(ui, look, Role::Secondary, ink, &words, width * REMARK);
+            ui.add_space(look.px(metrics::SPACE_16));
+        },
+    );
+}
+
+/// When deferred money must be paid, else the office.
+fn remark(view: &View<'_>, result: &MeasureAssessment, measure: &Measure) -> (String, Color32) {
+    let p = &view.look.palette;
+    let mut deferred = result.lines.iter().filter(|line| line.bucket == Bucket::Defer);
+    if deferred.clone().any(|line| line.overdue) {
+        return (view.pack_text("defer-overdue"), p.danger);
+    }
+    match deferred.find_map(|line| line.due) {
+        Some(day) => (view.format(id::RESULT_DUE, &[("date", view.wording.localizer.date(day).into())]), p.text3),
+        None => (view.pack_text(&format!("agency-{}-short", measure.agency)), p.text3),
+    }
+}
+
+/// The first step of the arithmetic of the first records, or what the measure is where there is no arithmetic.
+pub(super) fn why(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment, measure: &Measure) -> String {
+    if let Some(ended) = ended(view, sheet, index, result) {
+        return ended;
+    }
+    let parts = sheet.parts.get(index).map_or(&[][..], Vec::as_slice);
+    let told = parts.iter().take(TOLD).filter_map(|part| first_step(view, part, measure, parts.len() > 1));
+    let told = told.reduce(|first, second| view.format(id::RESULT_JOIN, &[("first", first.into()), ("second", second.into())]));
+    told.unwrap_or_else(|| view.wording.measure(&result.id, "-what"))
+}
+
+fn first_step(view: &View<'_>, part: &Part, measure: &Measure, several: bool) -> Option<String> {
+    let (_, working) = part.workings.first()?;
+    let step = view.wording.working(working).into_iter().next()?;
+    Some(match (measure.over, part.item) {
+        (Some(list), Some(item)) if several => pair(view, &view.wording.record(list, item), &step),
+        _ => step,
+    })
+}
+
+/// For a measure outside its window: when it begins, or that it is over and what it was worth then.
+pub(super) fn ended(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> Option<String> {
+    let [from, to] = *sheet.windows.get(index)?;
+    let named = |message: &str, day| view.wording.localizer.named(message, &[("date", view.wording.localizer.date(day).into())]);
+    match result.status {
+        Status::NotYet => named("status-starts", from?),
+        Status::Expired => {
+            let ended = named("status-ended", to?)?;
+            match view.wording.headline(result) {
+                Some(range) => {
+                    Some(view.format(id::RESULT_HISTORICAL, &[("ended", ended.into()), ("amount", view.wording.range(range).into())]))
+                }
+                None => Some(ended),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Under the head of an open card: what the measure is, and the whole arithmetic.
+fn open_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, measure: &Measure, parts: &[Part]) {
+    let (look, p) = (view.look, &view.look.palette);
+    words_ui(ui, look, Role::Body, p.text, view.wording.measure(&result.id, "-what"));
+    arithmetic_ui(ui, view, parts, measure);
+    let (words, ink) = remark(view, result, measure);
+    if result.lines.iter().any(|line| line.bucket == Bucket::Defer) {
+        words_ui(ui, look, Role::Secondary, ink, words);
+    }
+}

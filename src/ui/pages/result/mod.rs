@@ -1,0 +1,269 @@
+//! The result: totals, when to pay, what to do first, and every measure with its reason.
+
+mod details;
+mod measure_card;
+pub(super) mod parts;
+mod past;
+mod services;
+mod sheet;
+mod tasks;
+mod timetable;
+mod totals;
+
+use egui::{Align, Id, Rect, Ui, vec2};
+
+use self::parts::{lead_ui, weighted_ui};
+use self::sheet::Sheet;
+use crate::assess::{AssessError, Assessment};
+use crate::l10n::id;
+use crate::policy::Status;
+use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::widgets::{
+    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, notice_ui, page_ui, row_ui, scroll_ui, tab_ui, words_ui, wrap_ui,
+};
+use crate::ui::{Command, Commands, Screen, View};
+
+/// Widths of the timetable and of the things to do, in proportion.
+const SIDE_BY_SIDE: [f32; 2] = [2.0, 1.0];
+/// The statuses with a tab of their own, but for 不适用, which stands last.
+const TABS: [Status; 6] = [Status::Applies, Status::Conditional, Status::NeedsInfo, Status::Encouraged, Status::NotYet, Status::Expired];
+
+/// Which measures are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+enum Tab {
+    /// Everything that is or may be for this business.
+    #[default]
+    Related,
+    /// One status.
+    Of(Status),
+}
+
+impl Tab {
+    fn key() -> Id {
+        Id::unique("result tab")
+    }
+
+    fn shown(ui: &Ui) -> Self {
+        ui.data(|data| data.get_temp(Self::key())).unwrap_or_default()
+    }
+}
+
+/// The result page.
+pub fn result_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let look = view.look;
+    let scrolled = scroll_ui(ui, look, "result", look.palette.bg, |ui| {
+        page_ui(ui, look, metrics::RESULT, metrics::SPACE_32, |ui| {
+            ui.add_space(look.px(metrics::SPACE_20));
+            ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_12);
+            let totals = match &view.analysis.assessment {
+                _ if view.case.answers.is_empty() => empty_ui(ui, view, commands),
+                Ok(assessment) => content_ui(ui, view, assessment, commands),
+                Err(error) => failed_ui(ui, view, error),
+            };
+            ui.add_space(look.px(metrics::SPACE_44));
+            totals
+        })
+    });
+    if let (Some(totals), Some(assessment)) = (scrolled.inner, view.assessment())
+        && totals.bottom() < scrolled.inner_rect.top()
+    {
+        totals::strip_ui(ui, view, assessment, scrolled.inner_rect, commands);
+    }
+}
+
+/// Everything below the top of the page; where the totals stand.
+fn content_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, commands: &mut Commands) -> Option<Rect> {
+    let sheet = Sheet::of(ui, view, assessment);
+    head_ui(ui, view, assessment, &sheet, commands);
+    if sheet.past {
+        past::past_ui(ui, view, assessment, &sheet, commands);
+        return None;
+    }
+    let totals = ui.scope(|ui| totals::totals_ui(ui, view, assessment)).response.rect;
+    let note = view.text(id::RESULT_NOT_ADDED);
+    parts::icon_words_ui(ui, view.look, Icon::Info, view.look.palette.text3, Role::Caption, view.look.palette.text3, &note);
+    let jump = plan_ui(ui, view, assessment, &sheet);
+    let tab = tabs_ui(ui, view, assessment, &sheet, jump);
+    measures_ui(ui, view, assessment, &sheet, tab, commands);
+    Some(totals)
+}
+
+/// Title, counts, and what can be done with the whole result.
+fn head_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, commands: &mut Commands) {
+    let (look, p) = (view.look, &view.look.palette);
+    lead_ui(
+        ui,
+        look,
+        |ui| {
+            words_ui(ui, look, Role::Title, p.text, view.text(id::RESULT_TITLE));
+            words_ui(ui, look, Role::Secondary, p.text2, counts(view, assessment, sheet));
+        },
+        |ui| {
+            ui.add_space(0.0);
+            let drop = look.style(Role::Title).line_height + look.style(Role::Secondary).line_height - look.px(metrics::HIT);
+            let width = ui.available_width();
+            ui.allocate_ui_with_layout(vec2(width, 0.0), *ui.layout(), |ui| {
+                ui.set_min_height(drop.max(0.0) + look.px(metrics::HIT));
+                buttons_ui(ui, view, commands);
+            });
+        },
+    );
+}
+
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let (pdf, print) = (view.text(id::RESULT_SAVE_PDF), view.text(id::RESULT_PRINT));
+    if button_ui(ui, view.look, &Button::secondary(&pdf).icon(Icon::Pdf).small().id("save pdf")).clicked() {
+        commands.send(Command::SavePdf);
+    }
+    if button_ui(ui, view.look, &Button::primary(&print).icon(Icon::Print).small().id("print")).clicked() {
+        commands.send(Command::Print);
+    }
+}
+
+fn counts(view: &View<'_>, assessment: &Assessment, sheet: &Sheet) -> String {
+    let services = ("services", sheet.services.len().into());
+    if sheet.past {
+        let date = view.wording.localizer.date(assessment.as_of);
+        let values = [
+            ("date", date.into()),
+            ("standing", sheet.related.len().into()),
+            services,
+            ("expired", assessment.count(Status::Expired).into()),
+        ];
+        return view.format(id::RESULT_COUNTS_PAST, &values);
+    }
+    let count = |status| count(assessment, sheet, status).into();
+    let values = [
+        ("applies", count(Status::Applies)),
+        ("conditional", count(Status::Conditional)),
+        ("open", count(Status::NeedsInfo)),
+        ("encouraged", count(Status::Encouraged)),
+        services,
+    ];
+    view.format(id::RESULT_COUNTS, &values)
+}
+
+/// Number of cards of a status: services stand as rows and are not counted.
+fn count(assessment: &Assessment, sheet: &Sheet, status: Status) -> usize {
+    cards_of(assessment, sheet, Tab::Of(status)).len()
+}
+
+/// The measures of a tab, in the order of their cards.
+fn cards_of(assessment: &Assessment, sheet: &Sheet, tab: Tab) -> Vec<usize> {
+    let is = |index: &usize, status| assessment.measures.get(*index).is_some_and(|result| result.status == status);
+    match tab {
+        Tab::Related => sheet.related.clone(),
+        Tab::Of(status @ (Status::Applies | Status::Conditional | Status::NeedsInfo | Status::Encouraged)) => {
+            sheet.related.iter().copied().filter(|index| is(index, status)).collect()
+        }
+        Tab::Of(status) => (0..assessment.measures.len()).filter(|index| is(index, status)).collect(),
+    }
+}
+
+/// When to pay and what to do first: side by side, or the things to do first where the window is narrow.
+/// Whether the user asked for the measures below.
+fn plan_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet) -> bool {
+    let look = view.look;
+    let narrow = ui.ctx().content_rect().width() < look.px(metrics::BREAK_RAIL);
+    let mut jump = false;
+    if sheet.repayments.is_empty() || narrow {
+        jump = tasks::tasks_ui(ui, view, assessment, sheet);
+        if !sheet.repayments.is_empty() {
+            timetable::timetable_ui(ui, view, &sheet.repayments);
+        }
+        return jump;
+    }
+    weighted_ui(ui, look, &SIDE_BY_SIDE, metrics::SPACE_12, |ui, index| match index {
+        0 => timetable::timetable_ui(ui, view, &sheet.repayments),
+        _ => jump = tasks::tasks_ui(ui, view, assessment, sheet),
+    });
+    jump
+}
+
+/// The filter tabs; 未开始 and 已过期 only when there are any.
+fn tabs_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, jump: bool) -> Tab {
+    let look = view.look;
+    let mut shown = Tab::shown(ui);
+    let tabs = std::iter::once(Tab::Related).chain(TABS.map(Tab::Of)).chain([Tab::Of(Status::NotApplicable)]);
+    let row = ui.scope(|ui| {
+        wrap_ui(ui, look, |ui| {
+            for tab in tabs {
+                let (label, count) = (tab_label(view, tab), cards_of(assessment, sheet, tab).len());
+                let optional = matches!(tab, Tab::Of(Status::NotYet | Status::Expired));
+                if optional && count == 0 {
+                    if shown == tab {
+                        shown = Tab::Related;
+                    }
+                    continue;
+                }
+                let words = view.format(id::RESULT_TAB, &[("label", label.into()), ("n", count.into())]);
+                if tab_ui(ui, look, ("result tab", tab), &words, tab == shown).clicked() {
+                    shown = tab;
+                }
+            }
+        });
+    });
+    if jump {
+        let above = look.px(metrics::STRIP + metrics::SPACE_16);
+        let target = row.response.rect.with_min_y(row.response.rect.top() - above);
+        ui.scroll_to_rect(target, Some(Align::TOP));
+    }
+    ui.data_mut(|data| data.insert_temp(Tab::key(), shown));
+    shown
+}
+
+fn tab_label(view: &View<'_>, tab: Tab) -> String {
+    match tab {
+        Tab::Related => view.text(id::RESULT_RELATED),
+        Tab::Of(status) => view.pack_text(&format!("status-{}", status.name())),
+    }
+}
+
+/// The cards of the tab, and under those that concern the business the free services and what does not apply.
+fn measures_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, tab: Tab, commands: &mut Commands) {
+    let (look, p) = (view.look, &view.look.palette);
+    if tab == Tab::Of(Status::NotApplicable) {
+        services::not_applicable_ui(ui, view, assessment, sheet, true, commands);
+        return;
+    }
+    let cards = cards_of(assessment, sheet, tab);
+    if cards.is_empty() {
+        card_ui(ui, look, Edge::None, |ui| drop(words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_NONE_HERE))));
+    }
+    measure_card::cards_ui(ui, view, assessment, sheet, &cards, commands);
+    if tab == Tab::Related {
+        services::services_ui(ui, view, assessment, sheet, false, commands);
+        services::not_applicable_ui(ui, view, assessment, sheet, false, commands);
+    }
+}
+
+/// Before the first answer: what will stand here, and where to begin.
+fn empty_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Rect> {
+    let (look, p) = (view.look, &view.look.palette);
+    words_ui(ui, look, Role::Title, p.text, view.text(id::RESULT_TITLE));
+    card_ui(ui, look, Edge::Top(p.primary), |ui| {
+        beside_icon_ui(ui, look, Icon::Spark, p.primary, |ui| {
+            words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_EMPTY_TITLE));
+            words_ui(ui, look, Role::Body, p.text2, view.text(id::RESULT_EMPTY_TEXT));
+            ui.add_space(look.px(metrics::SPACE_16));
+            let label = view.text(id::RESULT_EMPTY_BUTTON);
+            row_ui(ui, look, |ui| {
+                if button_ui(ui, look, &Button::primary(&label).trailing(Icon::Next).id("first page")).clicked() {
+                    commands.send(Command::Go(Screen::Page(0)));
+                }
+            });
+        });
+    });
+    None
+}
+
+/// No figure is better than a wrong one.
+fn failed_ui(ui: &mut Ui, view: &View<'_>, error: &AssessError) -> Option<Rect> {
+    let (look, p) = (view.look, &view.look.palette);
+    words_ui(ui, look, Role::Title, p.text, view.text(id::RESULT_TITLE));
+    notice_ui(ui, look, Tone::Danger, Icon::Alert, true, |ui| {
+        let measure = view.wording.measure(&error.measure, "");
+        words_ui(ui, look, Role::Body, p.text, view.format(id::RESULT_FAILED, &[("measure", measure.into())]));
+    });
+    None
+}

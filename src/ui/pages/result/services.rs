@@ -1,0 +1,188 @@
+//! Groups of rows under the cards: free services and rights, what does not apply, what is over.
+
+use egui::{Color32, Id, Ui};
+
+use super::details::{condition, details_ui, near_miss_ui};
+use super::measure_card::{chevron_ui, clicked, ended};
+use super::parts::status_chip;
+use super::parts::{flag, line_ui, set_flag, weighted_ui};
+use super::sheet::Sheet;
+use crate::assess::{Assessment, MeasureAssessment};
+use crate::l10n::id;
+use crate::policy::Status;
+use crate::ui::theme::{Role, metrics};
+use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, ends_ui, icon_ui, words_ui};
+use crate::ui::{Commands, View};
+
+/// Share of a row that the remark at its end may take.
+const REMARK: f32 = 0.5;
+/// Groups narrower than this (at 100 %) have one column.
+const ONE_COLUMN: f32 = 860.0;
+
+/// The head of a group.
+pub(super) struct Group<'a> {
+    /// Keeps apart what is remembered of it.
+    pub id: &'static str,
+    /// Before its name.
+    pub icon: Icon,
+    /// Colour of the icon.
+    pub ink: Color32,
+    /// Its name without the number.
+    pub name: &'a str,
+    /// What its rows say.
+    pub note: &'a str,
+    /// Whether it is open until somebody closes it.
+    pub open: bool,
+}
+
+/// Free services and rights.
+pub(super) fn services_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, open: bool, commands: &mut Commands) {
+    let (name, note) = (view.pack_text("category-services"), view.text(id::RESULT_SERVICES_NOTE));
+    let group = Group { id: "services", icon: Icon::Heart, ink: view.look.palette.primary, name: &name, note: &note, open };
+    group_ui(ui, view, assessment, sheet, &group, &sheet.services, commands);
+}
+
+/// What does not apply, each with the condition that fails.
+pub(super) fn not_applicable_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, open: bool, commands: &mut Commands) {
+    let (name, note) = (view.pack_text("status-not_applicable"), view.text(id::RESULT_NOT_APPLICABLE_NOTE));
+    let id = if open { "not applicable, on its own tab" } else { "not applicable" };
+    let group = Group { id, icon: Icon::Dash, ink: view.look.palette.text3, name: &name, note: &note, open };
+    let rows = of_status(assessment, Status::NotApplicable);
+    group_ui(ui, view, assessment, sheet, &group, &rows, commands);
+}
+
+/// Positions of the measures of a status.
+pub(super) fn of_status(assessment: &Assessment, status: Status) -> Vec<usize> {
+    let measures = assessment.measures.iter().enumerate();
+    measures.filter(|(_, result)| result.status == status).map(|(index, _)| index).collect()
+}
+
+/// A group that opens to its rows; nothing without rows.
+pub(super) fn group_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    assessment: &Assessment,
+    sheet: &Sheet,
+    group: &Group<'_>,
+    rows: &[usize],
+    commands: &mut Commands,
+) {
+    if rows.is_empty() {
+        return;
+    }
+    let look = view.look;
+    let key = Id::unique(("group", group.id));
+    let is_open = flag(ui, key, group.open);
+    card_ui(ui, look, Edge::None, |ui| {
+        ui.push_id(("group", group.id), |ui| {
+            if head_ui(ui, view, group, rows.len(), is_open) {
+                set_flag(ui, key, !is_open);
+            }
+            if is_open {
+                rows_ui(ui, view, assessment, sheet, rows, commands);
+            }
+        });
+    });
+}
+
+fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_open: bool) -> bool {
+    let (look, p) = (view.look, &view.look.palette);
+    let mut toggled = false;
+    let head = ui.scope(|ui| {
+        ends_ui(
+            ui,
+            look,
+            metrics::HIT,
+            |ui| {
+                icon_ui(ui, look, group.icon, metrics::ICON, group.ink);
+                let values = [("name", group.name.into()), ("n", count.into())];
+                words_ui(ui, look, Role::CardTitle, p.text, view.format(id::RESULT_GROUP, &values));
+                let room = ui.available_width();
+                line_ui(ui, look, Role::Secondary, p.text2, group.note, room);
+            },
+            |ui| toggled = chevron_ui(ui, view, is_open),
+        );
+    });
+    let button = look.px(metrics::HIT);
+    let rect = head.response.rect;
+    let rect = if look.is_rtl() { rect.with_min_x(rect.left() + button) } else { rect.with_max_x(rect.right() - button) };
+    clicked(ui, rect) || toggled
+}
+
+/// The rows in two columns, or in one where the window is narrow.
+fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, rows: &[usize], commands: &mut Commands) {
+    let look = view.look;
+    let columns = if ui.available_width() < look.px(ONE_COLUMN) { 1 } else { 2 };
+    let weights = [1.0; 2];
+    let weights = weights.get(..columns).unwrap_or(&weights);
+    weighted_ui(ui, look, weights, metrics::SPACE_32, |ui, column| {
+        // Read across, then down.
+        for index in rows.iter().skip(column).step_by(columns) {
+            let Some(result) = assessment.measures.get(*index) else { continue };
+            divider_ui(ui, look);
+            ui.push_id(("row", &result.id), |ui| row_ui(ui, view, assessment, sheet, *index, result, commands));
+        }
+    });
+}
+
+/// One row, which opens to everything about its measure.
+fn row_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    assessment: &Assessment,
+    sheet: &Sheet,
+    index: usize,
+    result: &MeasureAssessment,
+    commands: &mut Commands,
+) {
+    let (look, p) = (view.look, &view.look.palette);
+    let key = Id::unique(("measure row", &result.id));
+    let is_open = flag(ui, key, false);
+    let width = ui.available_width();
+    let mut toggled = false;
+    let row = ui.scope(|ui| {
+        ends_ui(
+            ui,
+            look,
+            metrics::SERVICE_ROW,
+            |ui| {
+                if result.status == Status::Conditional {
+                    let status = view.pack_text("status-conditional");
+                    chip_ui(ui, look, &status_chip(result.status, &status));
+                }
+                let room = ui.available_width();
+                line_ui(ui, look, Role::Body, p.text, &view.wording.measure(&result.id, ""), room);
+            },
+            |ui| {
+                toggled = chevron_ui(ui, view, is_open);
+                line_ui(ui, look, Role::Secondary, p.text2, &remark(view, sheet, index, result), width * REMARK);
+            },
+        );
+    });
+    let button = look.px(metrics::HIT);
+    let rect = row.response.rect;
+    let rect = if look.is_rtl() { rect.with_min_x(rect.left() + button) } else { rect.with_max_x(rect.right() - button) };
+    if clicked(ui, rect) || toggled {
+        set_flag(ui, key, !is_open);
+    }
+    if is_open {
+        words_ui(ui, look, Role::Secondary, p.text, view.wording.measure(&result.id, "-what"));
+        details_ui(ui, view, assessment, index, commands);
+        ui.add_space(look.px(metrics::SPACE_12));
+    } else {
+        near_miss_ui(ui, view, result);
+    }
+}
+
+/// What a row says at its end.
+fn remark(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> String {
+    if let Some(ended) = ended(view, sheet, index, result) {
+        return ended;
+    }
+    if result.status == Status::NotApplicable {
+        let failing = result.reasons.iter().find(|reason| reason.holds == Some(false));
+        return failing.map(|reason| condition(view, &reason.id)).unwrap_or_default();
+    }
+    let office = || view.pack.measure(&result.id).map(|measure| view.pack_text(&format!("agency-{}-short", measure.agency)));
+    view.wording.measure_part(&result.id, "-short").or_else(office).unwrap_or_default()
+}

@@ -1,0 +1,156 @@
+//! The paper of every example, in both languages and at every stage of the plan.
+
+use crate::examples::{dates, example, names, pack};
+use jiff::civil::{Date, date};
+use shukun::assess::{Range, Total, assess};
+use shukun::l10n::{Language, Localizer, plain};
+use shukun::policy::{Answers, Status};
+use shukun::summary::{Sheet, compose, render_pdf};
+
+/// Number of pages of a PDF.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.match_indices("/Type/Page").filter(|(at, key)| !text[at + key.len()..].starts_with('s')).count()
+}
+
+/// All words of a sheet, without isolates.
+fn words(sheet: &Sheet) -> String {
+    plain(&serde_json::to_string(sheet).unwrap())
+}
+
+fn sheet(answers: &Answers, as_of: Date, language: Language) -> Sheet {
+    compose(pack(), answers, as_of, language).unwrap()
+}
+
+#[test]
+fn every_example_prints_in_both_languages() {
+    for name in names() {
+        let case = example(&name);
+        for language in Language::ALL {
+            let pdf = render_pdf(&sheet(&case.answers, case.as_of.unwrap(), language)).unwrap();
+            assert!(pdf.starts_with(b"%PDF-"), "{name} {language:?}");
+            assert!((1..=4).contains(&pages(&pdf)), "{name} {language:?}: {} pages", pages(&pdf));
+        }
+    }
+}
+
+#[test]
+fn a_business_without_answers_prints_on_every_date() {
+    for as_of in dates() {
+        for language in Language::ALL {
+            let pdf = render_pdf(&sheet(&Answers::default(), as_of, language)).unwrap();
+            assert!(pages(&pdf) >= 1, "{as_of} {language:?}");
+        }
+    }
+}
+
+#[test]
+fn every_total_stands_on_the_sheet() {
+    for name in names() {
+        let case = example(&name);
+        let totals = assess(pack(), &case.answers, case.as_of.unwrap()).unwrap().totals;
+        for language in Language::ALL {
+            let words = words(&sheet(&case.answers, case.as_of.unwrap(), language));
+            for total in Total::ALL.into_iter().filter(|total| totals.get(*total) != Range::ZERO) {
+                let Range { low, high } = totals.get(total);
+                let amounts = [Some(low), high].into_iter().flatten().filter(|amount| !amount.is_zero());
+                for amount in amounts.map(|amount| Localizer::of(language).amount(amount)) {
+                    let bounded_sum = matches!(total, Total::Granted | Total::Filed | Total::Conditional) && !totals.get(total).is_exact();
+                    assert!(bounded_sum || words.contains(&amount), "{name} {language:?}: {} {amount} is missing", total.name());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn after_the_plan_old_figures_stand_apart_and_cards_are_empty() {
+    let after = date(2026, 11, 24);
+    for name in names() {
+        let case = example(&name);
+        let words_of = Localizer::of(Language::Chinese);
+        let sheet = sheet(&case.answers, after, Language::Chinese);
+        let last = sheet.groups.last().unwrap();
+        assert_eq!(plain(&last.title), plain(&words_of.pack_text("summary-historical-group")), "{name}");
+        assert_eq!(last.total, "", "{name}: old figures are not summed");
+        let only_past = sheet.groups.len() == 1;
+        let heading = if only_past { "summary-historical" } else { "summary-still-valid" };
+        assert_eq!(sheet.words.measures, words_of.pack_text(heading), "{name}");
+        assert!(words(&sheet).contains("征求意见稿"), "{name}: the legal status always stands there");
+        assert_eq!(plain(&sheet.cards.gain.lines[0].amount.figure), "¥0", "{name}");
+    }
+}
+
+#[test]
+fn deferred_money_whose_day_is_over_must_be_paid_at_once() {
+    let case = example("farm-stay");
+    let sheet = sheet(&case.answers, case.as_of.unwrap(), Language::Chinese);
+    let overdue: Vec<_> = sheet.groups.iter().flat_map(|group| &group.rows).filter(|row| row.until == "已到期，请立即缴清").collect();
+    assert_eq!(overdue.len(), 1);
+    assert_eq!(plain(&overdue[0].amount), "1,240");
+}
+
+#[test]
+fn repayments_stand_in_the_order_of_months_and_end_with_nothing_owed() {
+    let case = example("noodle-restaurant");
+    let timetable = sheet(&case.answers, case.as_of.unwrap(), Language::Chinese).timetable;
+    let months: Vec<String> = timetable.months.iter().take(3).map(|month| plain(month)).collect();
+    assert_eq!(months, ["2022 年 11 月", "2022 年 12 月", "2023 年 1 月"]);
+    let repaid: Vec<String> = timetable.rows[0].cells.iter().take(3).map(|cell| plain(cell)).collect();
+    assert_eq!(repaid, ["−1,300", "−4,260", "−33,600"]);
+    assert_eq!(timetable.rows[1].cells.last().map(|cell| plain(cell)).as_deref(), Some("0"));
+}
+
+#[test]
+fn no_amount_of_an_open_question_is_made_up() {
+    let case = example("retail-shop");
+    let sheet = sheet(&case.answers, case.as_of.unwrap(), Language::Chinese);
+    assert_eq!(sheet.cards.gain.lines[1].amount.from, "起");
+    assert_eq!(plain(&sheet.cards.defer.amount.figure), "¥420");
+    assert_eq!(sheet.cards.defer.amount.from, "起");
+    assert!(!words(&sheet).contains("000,000"), "technical bounds never reach the paper");
+}
+
+#[test]
+fn late_fees_of_nothing_are_not_listed_and_papers_are_listed_once() {
+    for name in names() {
+        let case = example(&name);
+        let sheet = sheet(&case.answers, case.as_of.unwrap(), Language::Chinese);
+        for row in sheet.groups.iter().flat_map(|group| &group.rows).filter(|row| row.title.contains("滞纳金")) {
+            assert_ne!(plain(&row.amount), "0", "{name}: {}", row.title);
+        }
+        for errand in &sheet.errands {
+            let mut items = errand.items.clone();
+            items.sort();
+            items.dedup();
+            assert_eq!(items.len(), errand.items.len(), "{name}: {}", errand.office);
+        }
+    }
+}
+
+#[test]
+fn encouraged_measures_are_named_without_an_amount() {
+    for name in names() {
+        let case = example(&name);
+        let count = assess(pack(), &case.answers, case.as_of.unwrap()).unwrap().count(Status::Encouraged);
+        let sheet = sheet(&case.answers, case.as_of.unwrap(), Language::Chinese);
+        assert_eq!(sheet.requests.len(), count, "{name}");
+        assert!(sheet.requests.iter().all(|request| request.contains("二（") && !request.contains('¥')), "{name}");
+    }
+}
+
+/// Writes the papers to look at into the directory of `SHUKUN_PAPERS`.
+#[test]
+#[ignore = "for the eye: set SHUKUN_PAPERS to a directory"]
+fn write_the_papers() {
+    let folder = std::path::PathBuf::from(std::env::var_os("SHUKUN_PAPERS").expect("a directory in SHUKUN_PAPERS"));
+    for name in names() {
+        let case = example(&name);
+        for language in Language::ALL {
+            for (as_of, age) in [(case.as_of.unwrap(), "then"), (date(2026, 11, 24), "now")] {
+                let pdf = render_pdf(&sheet(&case.answers, as_of, language)).unwrap();
+                std::fs::write(folder.join(format!("{name}-{}-{age}.pdf", language.tag())), pdf).unwrap();
+            }
+        }
+    }
+}
