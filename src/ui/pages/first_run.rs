@@ -7,7 +7,8 @@ use crate::l10n::{Language, Localizer, id};
 use crate::ui::shell::{Pressable, PressableGround, pressable_ui};
 use crate::ui::theme::{Look, Role, metrics};
 use crate::ui::widgets::{
-    Button, Icon, beside_icon_ui, button_ui, column_layout, column_ui, columns_ui, icon_ui, page_ui, paragraph, row_of_ui, scroll_ui, words_ui,
+    Button, Icon, beside_icon_ui, button_ui, column_layout, column_ui, columns_ui, icon_ui, page_ui, paragraph, row_of_ui, scroll_ui,
+    words_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -73,9 +74,10 @@ fn card_height(ui: &Ui, view: &View<'_>, look: &Look, width: f32) -> f32 {
     let measure = |role, words: String, room| crate::text::layout(ui.ctx(), &paragraph(look, role, words), room).size().y;
     let beside = inner - look.px(metrics::ICON + metrics::SPACE_12);
     let gap = look.px(metrics::SPACE_12);
-    let head = measure(Role::Title, localizer.text(id::START_HEADLINE), inner) + measure(Role::Body, localizer.text(id::START_FIRST_LEAD), inner);
+    let head =
+        measure(Role::Title, localizer.text(id::START_HEADLINE), inner) + measure(Role::Body, localizer.text(id::START_FIRST_LEAD), inner);
     let rows: f32 = lines(view, look.language).into_iter().map(|(_, words)| measure(Role::Body, words, beside) + gap).sum();
-    head + rows + look.px(metrics::BUTTON + metrics::SPACE_20) + 2.0 * padding(look, width)
+    head + rows + look.px(metrics::BUTTON + metrics::SPACE_32) + 2.0 * padding(look, width)
 }
 
 fn card_ui(ui: &mut Ui, view: &View<'_>, look: &Look, rect: Rect, commands: &mut Commands) {

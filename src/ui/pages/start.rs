@@ -12,8 +12,8 @@ use crate::text;
 use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, language_toggle_ui, pressable_ui, usual_dates_ui};
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
-    Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui, link_ui, notice_ui,
-    paragraph, row_layout, scroll_ui, tab_ui, words_ui,
+    Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
+    link_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, words_ui,
 };
 use crate::ui::{Command, Commands, Recent, View};
 

@@ -239,7 +239,8 @@ fn has_conditional(assessment: &Assessment, total: Total) -> bool {
 /// The amount of a total, or 待回答 while nothing can be said.
 fn total_value(ui: &Ui, view: &View<'_>, assessment: &Assessment, total: Total) -> (Paragraph<'static>, Color32) {
     let range = view.total(total);
-    let waits = range.low.is_zero() && (range.high.is_none() || needs_info(assessment, |bucket| Total::of(bucket, Status::Applies) == Some(total)));
+    let waits =
+        range.low.is_zero() && (range.high.is_none() || needs_info(assessment, |bucket| Total::of(bucket, Status::Applies) == Some(total)));
     if waits { waiting(view) } else { value_of(view, ui, total, range, true) }
 }
 
@@ -369,7 +370,8 @@ fn missing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, assessment:
 fn missing_pages(view: &View<'_>, assessment: &Assessment) -> Vec<usize> {
     let survey = &view.analysis.survey;
     let dictionary = &view.pack.dictionary;
-    let positions: BTreeMap<&str, usize> = view.pack.wizard.pages.iter().enumerate().map(|(index, page)| (page.id.as_str(), index)).collect();
+    let positions: BTreeMap<&str, usize> =
+        view.pack.wizard.pages.iter().enumerate().map(|(index, page)| (page.id.as_str(), index)).collect();
     let mut weights: BTreeMap<usize, usize> = BTreeMap::new();
     for question in open_questions(assessment) {
         if let Some(page) = positions.get(dictionary.owner(question.place.0).page.as_str()) {
@@ -377,7 +379,8 @@ fn missing_pages(view: &View<'_>, assessment: &Assessment) -> Vec<usize> {
         }
     }
     let asks = |page: usize| survey.pages.get(page).is_some_and(|state| state.is_shown() && state.open + state.unsure > 0);
-    let mut pages: Vec<(usize, usize)> = weights.into_iter().filter(|(page, _)| asks(*page) && view.screen != Screen::Page(*page)).collect();
+    let mut pages: Vec<(usize, usize)> =
+        weights.into_iter().filter(|(page, _)| asks(*page) && view.screen != Screen::Page(*page)).collect();
     pages.sort_by_key(|(page, weight)| (std::cmp::Reverse(*weight), *page));
     pages.into_iter().map(|(page, _)| page).collect()
 }

@@ -193,7 +193,9 @@ mod plan_tests {
 
     #[test]
     fn parts_have_the_widths_of_the_design() {
-        for (size, stepper, main, live) in [((1024.0, 640.0), 64.0, 704.0, 256.0), ((1366.0, 768.0), 232.0, 806.0, 328.0), ((1920.0, 1080.0), 272.0, 1248.0, 400.0)] {
+        for (size, stepper, main, live) in
+            [((1024.0, 640.0), 64.0, 704.0, 256.0), ((1366.0, 768.0), 232.0, 806.0, 328.0), ((1920.0, 1080.0), 272.0, 1248.0, 400.0)]
+        {
             let plan = plan(Language::Chinese, 1.0, size, Screen::Page(2));
             assert_eq!(plan.stepper.map(|rect| rect.width()), Some(stepper));
             assert_eq!(Some(plan.main.width()), Some(main));
@@ -215,7 +217,9 @@ mod plan_tests {
     fn sides_change_places_in_a_right_to_left_language() {
         for screen in SCREENS {
             let [left, right] = [Language::Chinese, Language::Uyghur].map(|language| plan(language, 1.0, (1366.0, 768.0), screen));
-            let mirrored = |rect: Rect| Rect::from_min_max(egui::pos2(1366.0 - rect.right(), rect.top()), egui::pos2(1366.0 - rect.left(), rect.bottom()));
+            let mirrored = |rect: Rect| {
+                Rect::from_min_max(egui::pos2(1366.0 - rect.right(), rect.top()), egui::pos2(1366.0 - rect.left(), rect.bottom()))
+            };
             assert_eq!(left.main, mirrored(right.main));
             assert_eq!(left.stepper, right.stepper.map(mirrored));
             assert_eq!(left.live, right.live.map(mirrored));
