@@ -12,8 +12,8 @@ use crate::text;
 use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, language_toggle_ui, pressable_ui, usual_dates_ui};
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
-    Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui, link_ui, notice_ui,
-    paragraph, row_layout, scroll_ui, tab_ui, words_ui,
+    Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
+    link_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, words_ui,
 };
 use crate::ui::{Command, Commands, Recent, View};
 
@@ -80,8 +80,8 @@ fn beginning_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
         draft_ui(ui, view);
         ui.add_space(look.px(metrics::SPACE_20));
     }
-    settings_ui(ui, view, commands);
     expired_ui(ui, view, commands);
+    settings_ui(ui, view, commands);
 }
 
 /// A new case, or one from a file.
@@ -258,7 +258,6 @@ fn expired_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     }
     let localizer = view.wording.localizer;
     let values = [("date", localizer.date(view.as_of).into()), ("n", windows.expired.to_string().into())];
-    ui.add_space(look.px(metrics::SPACE_20));
     notice_ui(ui, look, Tone::No, Icon::Clock, false, |ui| {
         ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
         words_ui(ui, look, Role::SecondaryLabel, p.text, view.format(id::START_EXPIRED, &values));
@@ -269,6 +268,7 @@ fn expired_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             commands.send(Command::AsOf(view.pack.published));
         }
     });
+    ui.add_space(look.px(metrics::SPACE_20));
 }
 
 fn valid_words(view: &View<'_>, windows: &Windows) -> String {

@@ -25,7 +25,7 @@ pub struct Shortcut {
 
 /// The commands of the file menu, in its order.
 ///
-/// Consume them from last to first: egui takes Ctrl+Shift+S for Ctrl+S as well, so the longer one must be asked before.
+/// Consume them from last to first: egui takes Ctrl+Shift+Z for Ctrl+Z as well, so the longer one must be asked before.
 pub fn shortcuts() -> [Shortcut; 6] {
     let shortcut = |name, modifiers, key, command| Shortcut { name, keys: KeyboardShortcut::new(modifiers, key), command };
     let shift = Modifiers::COMMAND.plus(Modifiers::SHIFT);
@@ -35,7 +35,7 @@ pub fn shortcuts() -> [Shortcut; 6] {
         shortcut(id::COMMON_SAVE, Modifiers::COMMAND, Key::S, Command::Save),
         shortcut(id::SHELL_FILE_SAVE_AS, shift, Key::S, Command::SaveAs),
         shortcut(id::SHELL_UNDO, Modifiers::COMMAND, Key::Z, Command::Undo),
-        shortcut(id::SHELL_REDO, Modifiers::COMMAND, Key::Y, Command::Redo),
+        shortcut(id::SHELL_REDO, shift, Key::Z, Command::Redo),
     ]
 }
 
