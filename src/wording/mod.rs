@@ -178,7 +178,8 @@ impl<'a> Wording<'a> {
         match range.high {
             Some(high) if high == range.low => low,
             Some(high) => crate::l10n::isolate(&format!("{low} – {}", self.localizer.money(high))),
-            None => self.localizer.format(id::FORMAT_FROM, &[("amount", low.into())]),
+            // The mark of "from" belongs to the amount: outside its isolate it would change sides.
+            None => crate::l10n::isolate(&self.localizer.format(id::FORMAT_FROM, &[("amount", low.into())])),
         }
     }
 

@@ -15,7 +15,7 @@ mod cases;
 mod command_line;
 mod examples;
 mod examples_of_pack;
+mod journeys;
 mod ranges;
 mod summary;
-mod journeys;
 mod support;
