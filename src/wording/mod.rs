@@ -263,7 +263,8 @@ impl<'a> Wording<'a> {
             let value = crate::policy::Interval::exactly(value);
             self.quantity(&Quantity { value, ty: near_miss.ty.clone(), unit, source: Source::Literal })
         };
-        let values = [("fact", self.label(near_miss.place).into()), ("answered", show(near_miss.answered).into()), ("required", show(limit).into())];
+        let values =
+            [("fact", self.label(near_miss.place).into()), ("answered", show(near_miss.answered).into()), ("required", show(limit).into())];
         self.localizer.named(message, &values).unwrap_or_default()
     }
 

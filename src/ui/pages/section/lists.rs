@@ -134,7 +134,9 @@ pub(super) fn periods_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
             periods.push((None, None));
             changed = true;
         }
-        if periods.len() > 1 && button_ui(ui, look, &Button::text(&view.text(id::COMMON_REMOVE)).icon(Icon::Trash).id("remove-period")).clicked() {
+        if periods.len() > 1
+            && button_ui(ui, look, &Button::text(&view.text(id::COMMON_REMOVE)).icon(Icon::Trash).id("remove-period")).clicked()
+        {
             periods.pop();
             changed = true;
         }
@@ -178,8 +180,12 @@ fn day_ui(ui: &mut Ui, view: &View<'_>, salt: (&str, usize), name: &str, width: 
     let mut buffer = draft.unwrap_or_else(|| day.map(|day| day.to_string()).unwrap_or_default());
     let wrong = !buffer.is_empty() && input::any_date(&buffer).is_err();
     let focused_wrong = wrong && ui.ctx().data(|data| data.get_temp::<bool>(draft_id.with("left"))).unwrap_or(false);
-    let mut field =
-        widgets::Field { placeholder: name, error: focused_wrong, max_chars: Some(20), ..widgets::Field::new(("period", salt), &mut buffer, name, width) };
+    let mut field = widgets::Field {
+        placeholder: name,
+        error: focused_wrong,
+        max_chars: Some(20),
+        ..widgets::Field::new(("period", salt), &mut buffer, name, width)
+    };
     let shown = field_ui(ui, view.look, &mut field);
     if shown.changed {
         *day = input::any_date(&buffer).ok();

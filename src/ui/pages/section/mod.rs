@@ -9,11 +9,13 @@ pub use question::forget_drafts;
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
 use crate::policy::{Slot, Standard};
+use crate::text;
 use crate::ui::survey::is_set;
 use crate::ui::theme::{Role, Tone, metrics};
-use crate::ui::widgets::{Icon, OptionItem, badge_ui, beside_icon_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui};
+use crate::ui::widgets::{
+    Icon, OptionItem, badge_ui, beside_icon_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui,
+};
 use crate::ui::{Command, Commands, View};
-use crate::text;
 use egui::Ui;
 
 /// Paints a page of the questionnaire.
@@ -101,7 +103,11 @@ fn size_ui(ui: &mut Ui, view: &View<'_>, standard: &Standard) {
         });
         for row in standard.rows_of(Some(code)).into_iter().filter(|row| !row.quote.is_empty()).take(2) {
             // The rule is quoted in the words of the standard, in either language.
-            let quote = text::Paragraph::new(row.quote.as_str(), look.in_language(crate::l10n::Language::Chinese).style(Role::Secondary), crate::l10n::Direction::Ltr);
+            let quote = text::Paragraph::new(
+                row.quote.as_str(),
+                look.in_language(crate::l10n::Language::Chinese).style(Role::Secondary),
+                crate::l10n::Direction::Ltr,
+            );
             text::label(ui, &quote, look.palette.text2);
         }
     });
@@ -123,7 +129,8 @@ fn bundle_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, question: &s
             commands.send(Command::Write { settings: choice.sets.clone(), opens: choice.opens.clone() });
         }
         Some(_) => {
-            let slots = choices.iter().flat_map(|choice| choice.sets.iter().map(|setting| setting.slot).chain(choice.opens.iter().copied()));
+            let slots =
+                choices.iter().flat_map(|choice| choice.sets.iter().map(|setting| setting.slot).chain(choice.opens.iter().copied()));
             let mut places: Vec<_> = slots.map(|slot| (slot, None)).collect();
             places.sort_unstable();
             places.dedup();
@@ -148,6 +155,9 @@ fn chosen(view: &View<'_>, choices: &[Choice]) -> Option<usize> {
     let exact = exact.or_else(|| choices.iter().position(|choice| stands(choice) && choice.opens.is_empty()));
     exact.or_else(|| {
         let mut slots = choices.iter().flat_map(|choice| choice.sets.iter().map(|setting| setting.slot));
-        slots.all(|slot| view.notes.unsure.contains(&path(slot))).then_some(choices.len()).filter(|_| choices.iter().any(|choice| !choice.sets.is_empty()))
+        slots
+            .all(|slot| view.notes.unsure.contains(&path(slot)))
+            .then_some(choices.len())
+            .filter(|_| choices.iter().any(|choice| !choice.sets.is_empty()))
     })
 }

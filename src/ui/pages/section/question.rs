@@ -8,8 +8,7 @@ use crate::ui::input;
 use crate::ui::survey::{QuestionState, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
-    self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, menu_item_ui, options_ui, row_of_ui,
-    unknown_button_ui, words_ui,
+    self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, menu_item_ui, options_ui, row_of_ui, unknown_button_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use egui::{Id, Ui};
@@ -127,12 +126,11 @@ fn cards_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place,
     let longest = named.iter().map(|(_, label, _)| label.chars().count()).max().unwrap_or(0);
     let narrow = ui.available_width() < view.look.px(metrics::COLUMN) * 0.75;
     let columns = if longest > 16 || narrow { 2 } else { 3 };
-    match options_ui(ui, view.look, path(view, place), &items, selected, columns) {
-        Some(index) => match named.get(index) {
-            Some((_, _, answer)) => commands.send(Command::Answer(place, answer.clone())),
-            None => commands.send(Command::Unsure(vec![place])),
-        },
-        None => {}
+    if let Some(index) = options_ui(ui, view.look, path(view, place), &items, selected, columns) {
+        commands.send(match named.get(index) {
+            Some((_, _, answer)) => Command::Answer(place, answer.clone()),
+            None => Command::Unsure(vec![place]),
+        });
     }
 }
 
@@ -261,15 +259,7 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place
 }
 
 /// The field itself. Every keystroke that makes an answer counts at once; what is no answer stays a draft.
-pub(super) fn entry_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    commands: &mut Commands,
-    field: &Field,
-    place: Place,
-    name: &str,
-    width: f32,
-) {
+pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, name: &str, width: f32) {
     let path = path(view, place);
     let given = view.case.answers.at(&view.pack.dictionary, place);
     let mut buffer = draft(ui, &path).unwrap_or_else(|| input::show(field, given));
