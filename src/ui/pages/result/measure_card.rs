@@ -4,10 +4,10 @@ use egui::{Color32, Id, Rect, Sense, Ui};
 use rust_decimal::Decimal;
 
 use super::details::{arithmetic_ui, details_ui};
-use super::parts::{lead_ui, line_ui, pair, status_chip, tone};
+use super::parts::{joined, lead_ui, line_ui, listed, pair, status_chip, tone};
 use super::sheet::{Part, Sheet};
 use crate::assess::{Assessment, MeasureAssessment, Range};
-use crate::l10n::id;
+use crate::l10n::{id, isolate};
 use crate::policy::{Bucket, Measure, Status};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, words_ui};
@@ -36,13 +36,21 @@ impl OpenCard {
     }
 }
 
-/// The cards of measures, given by their position in the assessment.
-pub(super) fn cards_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, cards: &[usize], commands: &mut Commands) {
+/// The cards of measures, given by their position in the assessment; `first` opens the first until somebody opens another.
+pub(super) fn cards_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    assessment: &Assessment,
+    sheet: &Sheet,
+    cards: &[usize],
+    first: bool,
+    commands: &mut Commands,
+) {
     let open: OpenCard = ui.data(|data| data.get_temp(OpenCard::key())).unwrap_or_default();
     for (position, index) in cards.iter().enumerate() {
         let Some(result) = assessment.measures.get(*index) else { continue };
         let is_open = match &open {
-            OpenCard::First => position == 0,
+            OpenCard::First => first && position == 0,
             OpenCard::Closed => false,
             OpenCard::Of(id) => *id == result.id,
         };
@@ -148,12 +156,13 @@ pub(super) fn headline(view: &View<'_>, result: &MeasureAssessment) -> Option<(S
     let p = &view.look.palette;
     let range = view.wording.headline(result)?;
     let money = |amount: Decimal| view.wording.localizer.money(amount);
+    let words = isolate(&view.wording.range(range));
     Some(match (result.status, range) {
         (Status::NeedsInfo, Range { high: Some(high), .. }) => (view.format(id::RESULT_CAP, &[("amount", money(high).into())]), p.text3),
         (Status::NeedsInfo, _) => (view.text(id::FORMAT_OPEN), p.text3),
-        (Status::Expired | Status::NotYet | Status::NotApplicable, _) => (view.wording.range(range), p.text2),
-        (Status::Conditional, _) => (view.wording.range(range), p.wait),
-        _ => (view.wording.range(range), p.ink(tone(view.wording.category(result)))),
+        (Status::Expired | Status::NotYet | Status::NotApplicable, _) => (words, p.text2),
+        (Status::Conditional, _) => (words, p.wait),
+        _ => (words, p.ink(tone(view.wording.category(result)))),
     })
 }
 
@@ -192,9 +201,22 @@ pub(super) fn why(view: &View<'_>, sheet: &Sheet, index: usize, result: &Measure
         return ended;
     }
     let parts = sheet.parts.get(index).map_or(&[][..], Vec::as_slice);
+    if let Some(missing) = missing(view, result, parts) {
+        return missing;
+    }
     let told = parts.iter().take(TOLD).filter_map(|part| first_step(view, part, measure, parts.len() > 1));
-    let told = told.reduce(|first, second| view.format(id::RESULT_JOIN, &[("first", first.into()), ("second", second.into())]));
+    let told = told.reduce(|first, second| joined(view, &first, &second));
     told.unwrap_or_else(|| view.wording.measure(&result.id, "-what"))
+}
+
+/// Where the amount is open: the answers that it waits for.
+fn missing(view: &View<'_>, result: &MeasureAssessment, parts: &[Part]) -> Option<String> {
+    let workings = parts.iter().filter_map(|part| part.workings.first());
+    let is_open =
+        workings.map(|(_, working)| working.steps.first()).any(|step| step.is_some_and(|step| step.result.value.single().is_none()));
+    let places = result.missing.iter().take(TOLD).map(|place| view.wording.label(*place));
+    let labels = listed(view, places).filter(|_| is_open)?;
+    Some(pair(view, &view.text(id::RESULT_MISSING), &labels))
 }
 
 fn first_step(view: &View<'_>, part: &Part, measure: &Measure, several: bool) -> Option<String> {

@@ -19,7 +19,7 @@ use crate::l10n::id;
 use crate::policy::Status;
 use crate::ui::theme::{Role, Tone, metrics};
 use crate::ui::widgets::{
-    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, notice_ui, page_ui, row_ui, scroll_ui, tab_ui, words_ui, wrap_ui,
+    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, end_layout, notice_ui, page_ui, row_ui, scroll_ui, tab_ui, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -99,13 +99,9 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet,
             words_ui(ui, look, Role::Secondary, p.text2, counts(view, assessment, sheet));
         },
         |ui| {
-            ui.add_space(0.0);
-            let drop = look.style(Role::Title).line_height + look.style(Role::Secondary).line_height - look.px(metrics::HIT);
-            let width = ui.available_width();
-            ui.allocate_ui_with_layout(vec2(width, 0.0), *ui.layout(), |ui| {
-                ui.set_min_height(drop.max(0.0) + look.px(metrics::HIT));
-                buttons_ui(ui, view, commands);
-            });
+            let height = look.style(Role::Title).line_height + look.style(Role::Secondary).line_height;
+            let low = end_layout(look).with_cross_align(Align::Max);
+            ui.allocate_ui_with_layout(vec2(0.0, height), low, |ui| buttons_ui(ui, view, commands));
         },
     );
 }
@@ -230,7 +226,7 @@ fn measures_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sh
     if cards.is_empty() {
         card_ui(ui, look, Edge::None, |ui| drop(words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_NONE_HERE))));
     }
-    measure_card::cards_ui(ui, view, assessment, sheet, &cards, commands);
+    measure_card::cards_ui(ui, view, assessment, sheet, &cards, true, commands);
     if tab == Tab::Related {
         services::services_ui(ui, view, assessment, sheet, false, commands);
         services::not_applicable_ui(ui, view, assessment, sheet, false, commands);

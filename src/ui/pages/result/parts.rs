@@ -1,9 +1,9 @@
 //! Small parts that the result and the list of answers share: unequal columns, amounts, single lines, flags.
 
-use egui::{Align, Color32, Id, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::assess::Range;
-use crate::l10n::{Direction, id};
+use crate::l10n::{Direction, Id, id};
 use crate::policy::Status;
 use crate::text::{self, Paragraph};
 use crate::ui::View;
@@ -111,12 +111,12 @@ pub fn line_ui(ui: &mut Ui, look: &Look, role: Role, colour: Color32, words: &st
 }
 
 /// A yes or no that the window remembers until it is closed.
-pub fn flag(ui: &Ui, id: Id, default: bool) -> bool {
+pub fn flag(ui: &Ui, id: egui::Id, default: bool) -> bool {
     ui.data(|data| data.get_temp(id)).unwrap_or(default)
 }
 
 /// Remembers a yes or no.
-pub fn set_flag(ui: &Ui, id: Id, value: bool) {
+pub fn set_flag(ui: &Ui, id: egui::Id, value: bool) {
     ui.data_mut(|data| data.insert_temp(id, value));
 }
 
@@ -144,15 +144,29 @@ pub const fn status_chip(status: Status, label: &str) -> Chip<'_> {
     Chip { icon, label, tone, ground }
 }
 
-/// Two short sentences, or the one that there is.
-pub fn joined(view: &View<'_>, first: Option<String>, second: Option<String>) -> Option<String> {
-    match (first, second) {
-        (Some(first), Some(second)) => Some(view.format(id::RESULT_JOIN, &[("first", first.into()), ("second", second.into())])),
-        (first, second) => first.or(second),
-    }
+/// Words that keep the direction of the interface inside a message, whatever they begin with.
+///
+/// A formula consists of isolated values and signs: taken for itself it would run from left to right in Uyghur, too.
+pub fn directed(view: &View<'_>, words: &str) -> String {
+    let isolate = if view.look.is_rtl() { '\u{2067}' } else { '\u{2066}' };
+    format!("{isolate}{words}\u{2069}")
+}
+
+fn two(view: &View<'_>, message: Id, [first, second]: [(&str, &str); 2]) -> String {
+    view.format(message, &[(first.0, directed(view, first.1).into()), (second.0, directed(view, second.1).into())])
 }
 
 /// A name and what belongs to it.
 pub fn pair(view: &View<'_>, name: &str, value: &str) -> String {
-    view.format(id::RESULT_PAIR, &[("name", name.into()), ("value", value.into())])
+    two(view, id::RESULT_PAIR, [("name", name), ("value", value)])
+}
+
+/// Two short sentences in one line.
+pub fn joined(view: &View<'_>, first: &str, second: &str) -> String {
+    two(view, id::RESULT_JOIN, [("first", first), ("second", second)])
+}
+
+/// Parts of one sentence, one after the other; nothing when there are none.
+pub fn listed(view: &View<'_>, parts: impl IntoIterator<Item = String>) -> Option<String> {
+    parts.into_iter().reduce(|first, second| two(view, id::RESULT_AND, [("first", &first), ("second", &second)]))
 }

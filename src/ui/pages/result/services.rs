@@ -4,18 +4,20 @@ use egui::{Color32, Id, Ui};
 
 use super::details::{condition, details_ui, near_miss_ui};
 use super::measure_card::{chevron_ui, clicked, ended};
-use super::parts::status_chip;
-use super::parts::{flag, line_ui, set_flag, weighted_ui};
+use super::parts::{flag, line_ui, set_flag, status_chip, weighted_ui};
 use super::sheet::Sheet;
 use crate::assess::{Assessment, MeasureAssessment};
 use crate::l10n::id;
 use crate::policy::Status;
+use crate::text;
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, ends_ui, icon_ui, words_ui};
+use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, ends_ui, icon_ui, paragraph, words_ui};
 use crate::ui::{Commands, View};
 
-/// Share of a row that the remark at its end may take.
-const REMARK: f32 = 0.5;
+/// Share of a row that the remark at its end always gets.
+const REMARK: f32 = 0.25;
+/// Width at 100 % that is kept for the mark 待认定.
+const CHIP_ROOM: f32 = 110.0;
 /// Groups narrower than this (at 100 %) have one column.
 const ONE_COLUMN: f32 = 860.0;
 
@@ -138,7 +140,8 @@ fn row_ui(
     let (look, p) = (view.look, &view.look.palette);
     let key = Id::unique(("measure row", &result.id));
     let is_open = flag(ui, key, false);
-    let width = ui.available_width();
+    let title = view.wording.measure(&result.id, "");
+    let room = remark_room(ui, view, result, &title);
     let mut toggled = false;
     let row = ui.scope(|ui| {
         ends_ui(
@@ -151,11 +154,11 @@ fn row_ui(
                     chip_ui(ui, look, &status_chip(result.status, &status));
                 }
                 let room = ui.available_width();
-                line_ui(ui, look, Role::Body, p.text, &view.wording.measure(&result.id, ""), room);
+                line_ui(ui, look, Role::Body, p.text, &title, room);
             },
             |ui| {
                 toggled = chevron_ui(ui, view, is_open);
-                line_ui(ui, look, Role::Secondary, p.text2, &remark(view, sheet, index, result), width * REMARK);
+                line_ui(ui, look, Role::Secondary, p.text2, &remark(view, sheet, index, result), room);
             },
         );
     });
@@ -172,6 +175,16 @@ fn row_ui(
     } else {
         near_miss_ui(ui, view, result);
     }
+}
+
+/// Width for the remark at the end: what the title leaves, but never so little that nothing can be read.
+fn remark_room(ui: &Ui, view: &View<'_>, result: &MeasureAssessment, title: &str) -> f32 {
+    let look = view.look;
+    let width = ui.available_width();
+    let title = text::layout(ui.ctx(), &paragraph(look, Role::Body, title), f32::INFINITY).size().x;
+    let chip = if result.status == Status::Conditional { look.px(CHIP_ROOM) } else { 0.0 };
+    let rest = width - title - chip - look.px(metrics::HIT + metrics::SPACE_32);
+    rest.max(width * REMARK)
 }
 
 /// What a row says at its end.

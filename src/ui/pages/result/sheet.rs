@@ -6,8 +6,8 @@ use egui::{Id, Ui};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::assess::{self, Assessment, MeasureAssessment, Working};
-use crate::policy::{Answers, Bucket, Measure, Pack, Status, date_of};
+use crate::assess::{self, Assessment, Formula, MeasureAssessment, Step, Working};
+use crate::policy::{Answers, Bucket, Measure, Operator, Pack, Status, date_of};
 use crate::ui::View;
 
 /// The arithmetic of one record, or of the business where the measure is over no list.
@@ -133,8 +133,60 @@ fn parts(pack: &Pack, answers: &Answers, as_of: Date, result: &MeasureAssessment
         let lines: Vec<Bucket> = result.lines.iter().filter(|line| line.item == item).map(|line| line.bucket).collect();
         let paired = lines.len() == workings.len();
         let workings = workings.into_iter().enumerate();
-        let workings = workings.map(|(index, working)| (lines.get(index).copied().filter(|_| paired), working)).collect();
+        let workings = workings.map(|(index, working)| (lines.get(index).copied().filter(|_| paired), pruned(working))).collect();
         Part { item, workings }
     });
     explained.collect()
+}
+
+/// A working without the terms that are nothing, such as the taxes that a business does not pay.
+fn pruned(working: Working) -> Working {
+    let steps = working.steps.into_iter().map(|step| Step { formula: without_zeros(step.formula), ..step });
+    Working { steps: steps.collect() }
+}
+
+fn without_zeros(formula: Formula) -> Formula {
+    match formula {
+        Formula::Binary(Operator::Add, a, b) if is_zero(&a) => without_zeros(*b),
+        Formula::Binary(Operator::Add | Operator::Subtract, a, b) if is_zero(&b) => without_zeros(*a),
+        Formula::Binary(operator, a, b) => Formula::Binary(operator, Box::new(without_zeros(*a)), Box::new(without_zeros(*b))),
+        formula @ Formula::Quantity(_) => formula,
+    }
+}
+
+/// Whether a term is certainly nothing.
+fn is_zero(formula: &Formula) -> bool {
+    match formula {
+        Formula::Quantity(quantity) => quantity.value.single().is_some_and(|value| value.is_zero()),
+        Formula::Binary(Operator::Multiply, a, b) => is_zero(a) || is_zero(b),
+        Formula::Binary(Operator::Divide, a, _) => is_zero(a),
+        Formula::Binary(Operator::Add | Operator::Subtract, a, b) => is_zero(a) && is_zero(b),
+        Formula::Binary(..) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::{Quantity, Source};
+    use crate::policy::{Interval, Type};
+
+    fn yuan(value: i64) -> Formula {
+        let value = Interval::exactly(Decimal::from(value));
+        Formula::Quantity(Quantity { value, ty: Type::Money, unit: None, source: Source::Literal })
+    }
+
+    fn both(operator: Operator, a: Formula, b: Formula) -> Formula {
+        Formula::Binary(operator, Box::new(a), Box::new(b))
+    }
+
+    #[test]
+    fn terms_that_are_nothing_are_left_out_and_the_others_stay() {
+        let nothing = both(Operator::Subtract, yuan(0), both(Operator::Multiply, yuan(2), yuan(0)));
+        let sum = both(Operator::Add, nothing.clone(), both(Operator::Multiply, yuan(3), yuan(5)));
+        assert_eq!(without_zeros(sum), both(Operator::Multiply, yuan(3), yuan(5)));
+        assert_eq!(without_zeros(both(Operator::Add, yuan(7), nothing)), yuan(7));
+        let quotient = both(Operator::Divide, yuan(7), yuan(2));
+        assert_eq!(without_zeros(quotient.clone()), quotient);
+    }
 }

@@ -3,7 +3,7 @@
 use egui::{Sense, Ui, Vec2};
 use rust_decimal::Decimal;
 
-use super::parts::marked_ui;
+use super::parts::{listed, marked_ui};
 use super::sheet::{Deed, Sheet};
 use crate::assess::Assessment;
 use crate::l10n::id;
@@ -56,10 +56,7 @@ fn deed_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, number: usize,
             waits.then(|| view.pack_text("status-conditional")),
             deed.deadline.map(|day| view.format(id::RESULT_UNTIL, &[("date", view.wording.localizer.date(day).into())])),
         ];
-        let line = facts
-            .into_iter()
-            .flatten()
-            .reduce(|first, second| view.format(id::RESULT_AND, &[("first", first.into()), ("second", second.into())]));
+        let line = listed(view, facts.into_iter().flatten());
         words_ui(ui, look, Role::Secondary, p.text2, line.unwrap_or_default());
     });
 }

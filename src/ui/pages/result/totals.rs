@@ -3,15 +3,15 @@
 use egui::{Color32, Id, Rect, Ui, UiBuilder, vec2};
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::parts::{figure_ui, icon_words_ui, lead_ui, marked_ui, weighted_ui};
+use super::parts::{figure_ui, icon_words_ui, lead_ui, listed, marked_ui, weighted_ui};
 use crate::assess::{Assessment, Line, Range, Total, still_possible};
 use crate::l10n::{Value, id};
 use crate::policy::{Bucket, Status};
 use crate::text;
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
-    Button, Edge, Icon, Segment, SegmentKind, button_ui, card_ui, colour_swatch_ui, column_ui, divider_ui, ends_ui, icon_ui, paragraph,
-    range_bar_ui, row_layout, row_of_ui, swatch_ui, words_ui,
+    Button, Edge, Icon, Segment, SegmentKind, button_ui, card_ui, colour_swatch_ui, column_ui, divider_ui, end_layout, icon_button_ui,
+    icon_ui, paragraph, range_bar_ui, row_layout, row_of_ui, swatch_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use crate::wording::Category;
@@ -78,8 +78,10 @@ fn total_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, card: &C
     let look = view.look;
     let ink = look.palette.ink(card.tone);
     let shown = card_ui(ui, look, Edge::Top(ink), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         let body = ui.scope(|ui| {
             row_of_ui(ui, look, HEAD, |ui| {
+                ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_4);
                 icon_ui(ui, look, card.icon, metrics::ICON, ink);
                 words_ui(ui, look, Role::SecondaryLabel, ink, view.pack_text(card.category.message()));
             });
@@ -91,7 +93,7 @@ fn total_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, card: &C
             }
         });
         let body = body.response.rect.height();
-        ui.add_space((known.body - body).max(0.0));
+        ui.add_space((known.body - body).max(0.0) + look.px(metrics::SPACE_8));
         let foot = ui.scope(|ui| foot_ui(ui, view, assessment, card.category)).response.rect.height();
         ui.add_space((known.foot - foot).max(0.0));
         Heights { body, foot }
@@ -101,7 +103,7 @@ fn total_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, card: &C
 
 /// Colour of an amount: a zero stands back.
 fn ink_of(look: &Look, range: Range, colour: Color32) -> Color32 {
-    if range == Range::ZERO || range.low.is_zero() { look.palette.text3 } else { colour }
+    if range.low.is_zero() { look.palette.text3 } else { colour }
 }
 
 fn keep_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
@@ -120,9 +122,12 @@ fn keep_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
         (SegmentKind::Possible, finite),
     ];
     let segments = shares.map(|(kind, amount)| Segment { kind, share: share(amount) });
+    let gap = view.look.px(metrics::SPACE_8);
+    ui.add_space(gap);
     range_bar_ui(ui, view.look, &segments);
+    ui.add_space(gap);
     let add = (!finite.is_zero()).then(|| view.format(id::RESULT_MAY_ADD, &[("amount", view.wording.localizer.money(finite).into())]));
-    if let Some(words) = and(view, add, to_fill(view, unbounded)) {
+    if let Some(words) = listed(view, [add, to_fill(view, unbounded)].into_iter().flatten()) {
         words_ui(ui, view.look, Role::Caption, p.text2, words);
     }
 }
@@ -157,14 +162,6 @@ fn kind_ui(
 
 fn to_fill(view: &View<'_>, unbounded: usize) -> Option<String> {
     (unbounded > 0).then(|| view.format(id::RESULT_TO_FILL, &[("n", unbounded.into())]))
-}
-
-/// Two halves of a sentence, of which either may be missing.
-fn and(view: &View<'_>, first: Option<String>, second: Option<String>) -> Option<String> {
-    match (first, second) {
-        (Some(first), Some(second)) => Some(view.format(id::RESULT_AND, &[("first", first.into()), ("second", second.into())])),
-        (first, second) => first.or(second),
-    }
 }
 
 fn defer_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
@@ -209,7 +206,9 @@ fn ask_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     let (look, p) = (view.look, &view.look.palette);
     let (late, reclaim) = (view.total(Total::LateFees), view.total(Total::Reclaim));
     ask_line_ui(ui, view, "total-T2", late, p.text, |ui| drop(words_ui(ui, look, Role::Caption, p.text3, view.pack_text("total-T2-note"))));
+    ui.add_space(look.px(metrics::SPACE_8));
     divider_ui(ui, look);
+    ui.add_space(look.px(metrics::SPACE_8));
     let lines = assessment.measures.iter().flat_map(|result| &result.lines);
     let waits = lines.filter(|line| line.bucket == Bucket::Reclaim).any(|line| line.status == Status::Conditional);
     let ink = if waits { p.wait } else { p.text };
@@ -222,15 +221,18 @@ fn ask_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
 
 fn ask_line_ui(ui: &mut Ui, view: &View<'_>, name: &str, range: Range, ink: Color32, note: impl FnOnce(&mut Ui)) {
     let look = view.look;
-    lead_ui(
-        ui,
-        look,
-        |ui| {
-            words_ui(ui, look, Role::Secondary, look.palette.text, view.pack_text(name));
-            note(ui);
-        },
-        |ui| figure_ui(ui, view, Role::AmountSmall, ink_of(look, range, ink), range),
-    );
+    let name = view.pack_text(name);
+    let width = |role, words: &str| text::layout(ui.ctx(), &paragraph(look, role, words), f32::INFINITY).size().x;
+    let both = width(Role::Secondary, &name) + look.px(metrics::SPACE_8) + width(Role::AmountSmall, &view.wording.range(range));
+    let label = |ui: &mut Ui| drop(words_ui(ui, look, Role::Secondary, look.palette.text, &name));
+    let amount = |ui: &mut Ui| figure_ui(ui, view, Role::AmountSmall, ink_of(look, range, ink), range);
+    if both > ui.available_width() {
+        label(ui);
+        amount(ui);
+    } else {
+        lead_ui(ui, look, label, amount);
+    }
+    note(ui);
 }
 
 fn try_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
@@ -257,8 +259,14 @@ fn foot_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, category: Cate
         Category::Ask => view.pack_text("total-RECLAIM-note"),
         Category::Try => view.text(id::RESULT_TRY_FOOT),
     };
-    divider_ui(ui, look);
+    foot_line_ui(ui, look);
     words_ui(ui, look, Role::Caption, p.text3, words);
+}
+
+/// The line over a foot.
+fn foot_line_ui(ui: &mut Ui, look: &Look) {
+    divider_ui(ui, look);
+    ui.add_space(look.px(metrics::SPACE_8));
 }
 
 /// 个人（另算）: only when there is any.
@@ -269,7 +277,7 @@ fn personal_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
         return;
     }
     let what = titles(view, assessment, |line| line.bucket == Bucket::Person && is_counted(line));
-    divider_ui(ui, look);
+    foot_line_ui(ui, look);
     lead_ui(
         ui,
         look,
@@ -281,7 +289,7 @@ fn personal_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
 fn liquid_ui(ui: &mut Ui, view: &View<'_>) {
     let (look, p) = (view.look, &view.look.palette);
     let liquid = view.total(Total::Liquid);
-    divider_ui(ui, look);
+    foot_line_ui(ui, look);
     lead_ui(
         ui,
         look,
@@ -307,30 +315,39 @@ pub(super) fn strip_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, pl
     let width = (strip.width() - 2.0 * look.px(metrics::SPACE_32)).min(look.px(metrics::RESULT));
     let inner = Rect::from_center_size(strip.center(), vec2(width, strip.height()));
     let mut child = ui.new_child(UiBuilder::new().id_salt("strip").max_rect(inner));
-    child.set_clip_rect(inner.expand2(vec2(look.px(metrics::SPACE_8), 0.0)).intersect(ui.clip_rect()));
-    ends_ui(
-        &mut child,
-        look,
-        metrics::STRIP,
-        |ui| strip_amounts_ui(ui, view, assessment),
-        |ui| {
-            let label = view.text(id::RESULT_PRINT);
-            if button_ui(ui, look, &Button::primary(&label).icon(Icon::Print).small().id("strip print")).clicked() {
+    row_of_ui(&mut child, look, metrics::STRIP, |ui| {
+        strip_amounts_ui(ui, view, assessment);
+        let rest = ui.available_size();
+        ui.allocate_ui_with_layout(rest, end_layout(look), |ui| {
+            if print_ui(ui, view) {
                 commands.send(Command::Print);
             }
-        },
-    );
+        });
+    });
+}
+
+/// The print button, without its word where the amounts leave no room for it.
+fn print_ui(ui: &mut Ui, view: &View<'_>) -> bool {
+    let look = view.look;
+    let label = view.text(id::RESULT_PRINT);
+    let word = text::layout(ui.ctx(), &paragraph(look, Role::SecondaryLabel, label.as_str()), f32::INFINITY).size().x;
+    let needed = word + look.px(metrics::ICON + metrics::SPACE_8 + 2.0 * metrics::SPACE_16);
+    if ui.available_width() < needed {
+        return icon_button_ui(ui, look, Icon::Print, &label).clicked();
+    }
+    button_ui(ui, look, &Button::primary(&label).icon(Icon::Print).small().id("strip print")).clicked()
 }
 
 fn strip_amounts_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     let p = &view.look.palette;
-    ui.spacing_mut().item_spacing.x = view.look.px(metrics::SPACE_16);
+    let narrow = ui.available_width() < view.look.px(metrics::BREAK_RAIL);
+    ui.spacing_mut().item_spacing.x = view.look.px(if narrow { metrics::SPACE_8 } else { metrics::SPACE_16 });
     strip_part_ui(ui, view, Total::Granted, p.text, |ui, look| swatch_ui(ui, look, SegmentKind::Keep));
     strip_part_ui(ui, view, Total::Filed, p.text, |ui, look| swatch_ui(ui, look, SegmentKind::Filed));
     strip_part_ui(ui, view, Total::Conditional, p.wait, |ui, look| swatch_ui(ui, look, SegmentKind::Wait));
     strip_line_ui(ui, view.look);
     strip_part_ui(ui, view, Total::Deferred, p.text, |ui, look| colour_swatch_ui(ui, look, look.palette.defer));
-    if view.total(Total::Liquid) != Range::ZERO {
+    if !view.total(Total::Liquid).low.is_zero() {
         strip_part_ui(ui, view, Total::Liquid, p.text, |ui, look| colour_swatch_ui(ui, look, look.palette.defer));
     }
     strip_line_ui(ui, view.look);
