@@ -1,6 +1,6 @@
 //! The cards of the measures: one line of why when closed, everything when open; one is open at a time.
 
-use egui::{Color32, Id, Rect, Sense, Ui};
+use egui::{Color32, Id, Rect, Sense, Ui, UiBuilder, Vec2, vec2};
 use rust_decimal::Decimal;
 
 use super::details::{arithmetic_ui, details_ui};
@@ -9,7 +9,7 @@ use super::sheet::{Part, Sheet};
 use crate::assess::{Assessment, MeasureAssessment, Range};
 use crate::l10n::{id, isolate};
 use crate::policy::{Bucket, Measure, Status};
-use crate::ui::theme::{Role, metrics};
+use crate::ui::theme::{Look, Role, metrics};
 use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, words_ui};
 use crate::ui::{Commands, View};
 
@@ -107,7 +107,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bo
         ends_ui(
             ui,
             look,
-            metrics::HIT,
+            head_height(look),
             |ui| {
                 let status = view.pack_text(&format!("status-{}", result.status.name()));
                 chip_ui(ui, look, &status_chip(result.status, &status));
@@ -125,10 +125,20 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bo
     clicked(ui, rect) || toggled
 }
 
+/// Height of the head of a card at 100 %: that of a title, since everything in it is lower.
+pub(super) fn head_height(look: &Look) -> f32 {
+    look.style(Role::CardTitle).line_height / look.scale
+}
+
 /// The button that opens or closes; it carries the focus of the keyboard.
 pub(super) fn chevron_ui(ui: &mut Ui, view: &View<'_>, is_open: bool) -> bool {
     let (icon, name) = if is_open { (Icon::Up, id::RESULT_CLOSE_CARD) } else { (Icon::Down, id::RESULT_OPEN_CARD) };
-    let response = icon_button_ui(ui, view.look, icon, &view.text(name));
+    // The head is as high as its words; the button reaches a little beyond.
+    let side = view.look.px(metrics::HIT);
+    let (_, place) = ui.allocate_space(vec2(side, view.look.px(head_height(view.look))));
+    let place = Rect::from_center_size(place.center(), Vec2::splat(side));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("chevron").max_rect(place));
+    let response = icon_button_ui(&mut child, view.look, icon, &view.text(name));
     response.ctx.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     response.clicked()
 }
@@ -209,13 +219,13 @@ pub(super) fn why(view: &View<'_>, sheet: &Sheet, index: usize, result: &Measure
     told.unwrap_or_else(|| view.wording.measure(&result.id, "-what"))
 }
 
-/// Where the amount is open: the answers that it waits for.
+/// Where the status or the amount is open: the answers that it waits for.
 fn missing(view: &View<'_>, result: &MeasureAssessment, parts: &[Part]) -> Option<String> {
     let workings = parts.iter().filter_map(|part| part.workings.first());
     let is_open =
         workings.map(|(_, working)| working.steps.first()).any(|step| step.is_some_and(|step| step.result.value.single().is_none()));
     let places = result.missing.iter().take(TOLD).map(|place| view.wording.label(*place));
-    let labels = listed(view, places).filter(|_| is_open)?;
+    let labels = listed(view, places).filter(|_| is_open || result.status == Status::NeedsInfo)?;
     Some(pair(view, &view.text(id::RESULT_MISSING), &labels))
 }
 

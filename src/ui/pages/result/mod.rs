@@ -7,6 +7,8 @@ mod past;
 mod services;
 mod sheet;
 mod tasks;
+#[cfg(test)]
+mod tests;
 mod timetable;
 mod totals;
 

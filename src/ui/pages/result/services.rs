@@ -3,7 +3,7 @@
 use egui::{Color32, Id, Ui};
 
 use super::details::{condition, details_ui, near_miss_ui};
-use super::measure_card::{chevron_ui, clicked, ended};
+use super::measure_card::{chevron_ui, clicked, ended, head_height};
 use super::parts::{flag, line_ui, set_flag, status_chip, weighted_ui};
 use super::sheet::Sheet;
 use crate::assess::{Assessment, MeasureAssessment};
@@ -20,6 +20,8 @@ const REMARK: f32 = 0.25;
 const CHIP_ROOM: f32 = 110.0;
 /// Groups narrower than this (at 100 %) have one column.
 const ONE_COLUMN: f32 = 860.0;
+/// The same in Uyghur, whose words are half as long again.
+const ONE_COLUMN_UYGHUR: f32 = 1290.0;
 
 /// The head of a group.
 pub(super) struct Group<'a> {
@@ -94,7 +96,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
         ends_ui(
             ui,
             look,
-            metrics::HIT,
+            head_height(look),
             |ui| {
                 icon_ui(ui, look, group.icon, metrics::ICON, group.ink);
                 let values = [("name", group.name.into()), ("n", count.into())];
@@ -114,7 +116,8 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
 /// The rows in two columns, or in one where the window is narrow.
 fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, rows: &[usize], commands: &mut Commands) {
     let look = view.look;
-    let columns = if ui.available_width() < look.px(ONE_COLUMN) { 1 } else { 2 };
+    let least = if look.is_rtl() { ONE_COLUMN_UYGHUR } else { ONE_COLUMN };
+    let columns = if ui.available_width() < look.px(least) { 1 } else { 2 };
     let weights = [1.0; 2];
     let weights = weights.get(..columns).unwrap_or(&weights);
     weighted_ui(ui, look, weights, metrics::SPACE_32, |ui, column| {

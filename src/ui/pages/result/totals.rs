@@ -340,7 +340,7 @@ fn print_ui(ui: &mut Ui, view: &View<'_>) -> bool {
 
 fn strip_amounts_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     let p = &view.look.palette;
-    let narrow = ui.available_width() < view.look.px(metrics::BREAK_RAIL);
+    let narrow = ui.ctx().content_rect().width() < view.look.px(metrics::BREAK_RAIL);
     ui.spacing_mut().item_spacing.x = view.look.px(if narrow { metrics::SPACE_8 } else { metrics::SPACE_16 });
     strip_part_ui(ui, view, Total::Granted, p.text, |ui, look| swatch_ui(ui, look, SegmentKind::Keep));
     strip_part_ui(ui, view, Total::Filed, p.text, |ui, look| swatch_ui(ui, look, SegmentKind::Filed));
