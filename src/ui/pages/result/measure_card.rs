@@ -4,11 +4,12 @@ use egui::{Color32, Id, Rect, Sense, Ui, UiBuilder, Vec2, vec2};
 use rust_decimal::Decimal;
 
 use super::details::{arithmetic_ui, details_ui};
-use super::parts::{joined, lead_ui, line_ui, listed, pair, status_chip, tone};
-use super::sheet::{Part, Sheet};
-use crate::assess::{Assessment, MeasureAssessment, Range};
+use super::parts::{flag, joined, lead_ui, line_ui, listed, pair, set_flag, status_chip, tone};
+use super::sheet::{Part, Sheet, Shown};
+use crate::assess::{MeasureAssessment, Range};
 use crate::l10n::{id, isolate};
 use crate::policy::{Bucket, Measure, Status};
+use crate::text;
 use crate::ui::theme::{Look, Role, metrics};
 use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, words_ui};
 use crate::ui::{Commands, View};
@@ -34,18 +35,16 @@ impl OpenCard {
     fn key() -> Id {
         Id::unique("open measure")
     }
+
+    /// Set from the opening of a card until it is painted open.
+    fn moved() -> Id {
+        Id::unique("a measure was opened")
+    }
 }
 
 /// The cards of measures, given by their position in the assessment; `first` opens the first until somebody opens another.
-pub(super) fn cards_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    assessment: &Assessment,
-    sheet: &Sheet,
-    cards: &[usize],
-    first: bool,
-    commands: &mut Commands,
-) {
+pub(super) fn cards_ui(ui: &mut Ui, shown: Shown<'_>, cards: &[usize], first: bool, commands: &mut Commands) {
+    let Shown { assessment, .. } = shown;
     let open: OpenCard = ui.data(|data| data.get_temp(OpenCard::key())).unwrap_or_default();
     for (position, index) in cards.iter().enumerate() {
         let Some(result) = assessment.measures.get(*index) else { continue };
@@ -54,24 +53,29 @@ pub(super) fn cards_ui(
             OpenCard::Closed => false,
             OpenCard::Of(id) => *id == result.id,
         };
-        let toggled = ui.push_id(("measure", &result.id), |ui| card_of_ui(ui, view, assessment, sheet, *index, is_open, commands)).inner;
-        if toggled {
+        let card = ui.push_id(("measure", &result.id), |ui| card_of_ui(ui, shown, *index, is_open, commands));
+        if is_open && flag(ui, OpenCard::moved(), false) {
+            set_flag(ui, OpenCard::moved(), false);
+            show_head(ui, shown.view.look, card.response.rect);
+        }
+        if card.inner {
             let next = if is_open { OpenCard::Closed } else { OpenCard::Of(result.id.clone()) };
             ui.data_mut(|data| data.insert_temp(OpenCard::key(), next));
+            set_flag(ui, OpenCard::moved(), !is_open);
         }
     }
 }
 
+/// Brings the head of a card into view: another one may have closed above it.
+fn show_head(ui: &Ui, look: &Look, card: Rect) {
+    let above = look.px(metrics::STRIP + metrics::SPACE_16);
+    let head = card.with_max_y(card.top() + look.px(metrics::SPACE_64)).with_min_y(card.top() - above);
+    ui.scroll_to_rect(head, None);
+}
+
 /// One card; whether its head was pressed.
-fn card_of_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    assessment: &Assessment,
-    sheet: &Sheet,
-    index: usize,
-    is_open: bool,
-    commands: &mut Commands,
-) -> bool {
+fn card_of_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, is_open: bool, commands: &mut Commands) -> bool {
+    let Shown { view, assessment, sheet } = shown;
     let look = view.look;
     let Some(result) = assessment.measures.get(index) else { return false };
     let Some(measure) = view.pack.measure(&result.id) else { return false };
@@ -114,7 +118,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bo
                 words_ui(ui, look, Role::CardTitle, p.text, view.wording.measure(&result.id, ""));
             },
             |ui| {
-                toggled = chevron_ui(ui, view, is_open);
+                toggled = chevron_ui(ui, view, &view.wording.measure(&result.id, ""), is_open);
                 amount_ui(ui, view, result);
             },
         );
@@ -130,8 +134,8 @@ pub(super) fn head_height(look: &Look) -> f32 {
     look.style(Role::CardTitle).line_height / look.scale
 }
 
-/// The button that opens or closes; it carries the focus of the keyboard.
-pub(super) fn chevron_ui(ui: &mut Ui, view: &View<'_>, is_open: bool) -> bool {
+/// The button that opens or closes what a title names; it carries the focus of the keyboard.
+pub(super) fn chevron_ui(ui: &mut Ui, view: &View<'_>, title: &str, is_open: bool) -> bool {
     let (icon, name) = if is_open { (Icon::Up, id::RESULT_CLOSE_CARD) } else { (Icon::Down, id::RESULT_OPEN_CARD) };
     // The head is as high as its words; the button reaches a little beyond.
     let side = view.look.px(metrics::HIT);
@@ -139,7 +143,10 @@ pub(super) fn chevron_ui(ui: &mut Ui, view: &View<'_>, is_open: bool) -> bool {
     let place = Rect::from_center_size(place.center(), Vec2::splat(side));
     let mut child = ui.new_child(UiBuilder::new().id_salt("chevron").max_rect(place));
     let response = icon_button_ui(&mut child, view.look, icon, &view.text(name));
-    response.ctx.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_expanded(is_open);
+        node.set_description(text::plain(title));
+    });
     response.clicked()
 }
 
@@ -211,7 +218,7 @@ pub(super) fn why(view: &View<'_>, sheet: &Sheet, index: usize, result: &Measure
         return ended;
     }
     let parts = sheet.parts.get(index).map_or(&[][..], Vec::as_slice);
-    if let Some(missing) = missing(view, result, parts) {
+    if let Some(missing) = missing(view, result) {
         return missing;
     }
     let told = parts.iter().take(TOLD).filter_map(|part| first_step(view, part, measure, parts.len() > 1));
@@ -220,12 +227,10 @@ pub(super) fn why(view: &View<'_>, sheet: &Sheet, index: usize, result: &Measure
 }
 
 /// Where the status or the amount is open: the answers that it waits for.
-fn missing(view: &View<'_>, result: &MeasureAssessment, parts: &[Part]) -> Option<String> {
-    let workings = parts.iter().filter_map(|part| part.workings.first());
-    let is_open =
-        workings.map(|(_, working)| working.steps.first()).any(|step| step.is_some_and(|step| step.result.value.single().is_none()));
+fn missing(view: &View<'_>, result: &MeasureAssessment) -> Option<String> {
+    let is_open = result.status == Status::NeedsInfo || result.lines.iter().any(|line| !line.amount.is_exact());
     let places = result.missing.iter().take(TOLD).map(|place| view.wording.label(*place));
-    let labels = listed(view, places).filter(|_| is_open || result.status == Status::NeedsInfo)?;
+    let labels = listed(view, places).filter(|_| is_open)?;
     Some(pair(view, &view.text(id::RESULT_MISSING), &labels))
 }
 
@@ -263,7 +268,7 @@ fn open_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, measure: &M
     words_ui(ui, look, Role::Body, p.text, view.wording.measure(&result.id, "-what"));
     arithmetic_ui(ui, view, parts, measure);
     let (words, ink) = remark(view, result, measure);
-    if result.lines.iter().any(|line| line.bucket == Bucket::Defer) {
+    if result.lines.iter().any(|line| line.bucket == Bucket::Defer && (line.overdue || line.due.is_some())) {
         words_ui(ui, look, Role::Secondary, ink, words);
     }
 }

@@ -5,7 +5,7 @@ use egui::{Color32, Ui};
 use super::measure_card::cards_ui;
 use super::parts::{icon_words_ui, joined, lead_ui, marked_ui, pair, status_chip, weighted_ui};
 use super::services::{Group, group_ui, not_applicable_ui, of_status, services_ui};
-use super::sheet::Sheet;
+use super::sheet::Shown;
 use super::totals::is_kept;
 use crate::assess::{Assessment, Line, Range};
 use crate::l10n::id;
@@ -19,14 +19,15 @@ use crate::wording::Category;
 const STRIP: [f32; 4] = [1.0; 4];
 
 /// Everything below the title.
-pub(super) fn past_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, commands: &mut Commands) {
+pub(super) fn past_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
+    let Shown { view, assessment, sheet } = shown;
     let (look, p) = (view.look, &view.look.palette);
     notice(ui, view, commands);
     if !sheet.related.is_empty() || !sheet.services.is_empty() {
         words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_STILL_USABLE));
     }
-    cards_ui(ui, view, assessment, sheet, &sheet.related, false, commands);
-    services_ui(ui, view, assessment, sheet, true, commands);
+    cards_ui(ui, shown, &sheet.related, false, commands);
+    services_ui(ui, shown, true, commands);
     row_ui(ui, look, |ui| {
         words_ui(ui, look, Role::CardTitle, p.text, view.pack_text("status-historical"));
         let expired = view.pack_text("status-expired");
@@ -36,8 +37,8 @@ pub(super) fn past_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, she
     history_ui(ui, view, assessment);
     let (name, note) = (view.text(id::RESULT_EXPIRED_GROUP), view.text(id::RESULT_EXPIRED_GROUP_NOTE));
     let group = Group { id: "expired", icon: Icon::Clock, ink: p.text3, name: &name, note: &note, open: false };
-    group_ui(ui, view, assessment, sheet, &group, &of_status(assessment, Status::Expired), commands);
-    not_applicable_ui(ui, view, assessment, sheet, false, commands);
+    group_ui(ui, shown, &group, &of_status(assessment, Status::Expired), commands);
+    not_applicable_ui(ui, shown, false, commands);
 }
 
 /// Why nothing is left, and the way to the day of the document.

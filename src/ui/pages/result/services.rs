@@ -5,7 +5,7 @@ use egui::{Color32, Id, Ui};
 use super::details::{condition, details_ui, near_miss_ui};
 use super::measure_card::{chevron_ui, clicked, ended, head_height};
 use super::parts::{flag, line_ui, set_flag, status_chip, weighted_ui};
-use super::sheet::Sheet;
+use super::sheet::{Sheet, Shown};
 use crate::assess::{Assessment, MeasureAssessment};
 use crate::l10n::id;
 use crate::policy::Status;
@@ -40,19 +40,21 @@ pub(super) struct Group<'a> {
 }
 
 /// Free services and rights.
-pub(super) fn services_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, open: bool, commands: &mut Commands) {
+pub(super) fn services_ui(ui: &mut Ui, shown: Shown<'_>, open: bool, commands: &mut Commands) {
+    let Shown { view, sheet, .. } = shown;
     let (name, note) = (view.pack_text("category-services"), view.text(id::RESULT_SERVICES_NOTE));
     let group = Group { id: "services", icon: Icon::Heart, ink: view.look.palette.primary, name: &name, note: &note, open };
-    group_ui(ui, view, assessment, sheet, &group, &sheet.services, commands);
+    group_ui(ui, shown, &group, &sheet.services, commands);
 }
 
 /// What does not apply, each with the condition that fails.
-pub(super) fn not_applicable_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, open: bool, commands: &mut Commands) {
+pub(super) fn not_applicable_ui(ui: &mut Ui, shown: Shown<'_>, open: bool, commands: &mut Commands) {
+    let Shown { view, assessment, .. } = shown;
     let (name, note) = (view.pack_text("status-not_applicable"), view.text(id::RESULT_NOT_APPLICABLE_NOTE));
     let id = if open { "not applicable, on its own tab" } else { "not applicable" };
     let group = Group { id, icon: Icon::Dash, ink: view.look.palette.text3, name: &name, note: &note, open };
     let rows = of_status(assessment, Status::NotApplicable);
-    group_ui(ui, view, assessment, sheet, &group, &rows, commands);
+    group_ui(ui, shown, &group, &rows, commands);
 }
 
 /// Positions of the measures of a status.
@@ -62,15 +64,8 @@ pub(super) fn of_status(assessment: &Assessment, status: Status) -> Vec<usize> {
 }
 
 /// A group that opens to its rows; nothing without rows.
-pub(super) fn group_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    assessment: &Assessment,
-    sheet: &Sheet,
-    group: &Group<'_>,
-    rows: &[usize],
-    commands: &mut Commands,
-) {
+pub(super) fn group_ui(ui: &mut Ui, shown: Shown<'_>, group: &Group<'_>, rows: &[usize], commands: &mut Commands) {
+    let Shown { view, .. } = shown;
     if rows.is_empty() {
         return;
     }
@@ -83,7 +78,7 @@ pub(super) fn group_ui(
                 set_flag(ui, key, !is_open);
             }
             if is_open {
-                rows_ui(ui, view, assessment, sheet, rows, commands);
+                rows_ui(ui, shown, rows, commands);
             }
         });
     });
@@ -104,7 +99,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
                 let room = ui.available_width();
                 line_ui(ui, look, Role::Secondary, p.text2, group.note, room);
             },
-            |ui| toggled = chevron_ui(ui, view, is_open),
+            |ui| toggled = chevron_ui(ui, view, group.name, is_open),
         );
     });
     let button = look.px(metrics::HIT);
@@ -114,7 +109,8 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
 }
 
 /// The rows in two columns, or in one where the window is narrow.
-fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, rows: &[usize], commands: &mut Commands) {
+fn rows_ui(ui: &mut Ui, shown: Shown<'_>, rows: &[usize], commands: &mut Commands) {
+    let Shown { view, assessment, .. } = shown;
     let look = view.look;
     let least = if look.is_rtl() { ONE_COLUMN_UYGHUR } else { ONE_COLUMN };
     let columns = if ui.available_width() < look.px(least) { 1 } else { 2 };
@@ -125,21 +121,14 @@ fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet,
         for index in rows.iter().skip(column).step_by(columns) {
             let Some(result) = assessment.measures.get(*index) else { continue };
             divider_ui(ui, look);
-            ui.push_id(("row", &result.id), |ui| row_ui(ui, view, assessment, sheet, *index, result, commands));
+            ui.push_id(("row", &result.id), |ui| row_ui(ui, shown, *index, result, commands));
         }
     });
 }
 
 /// One row, which opens to everything about its measure.
-fn row_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    assessment: &Assessment,
-    sheet: &Sheet,
-    index: usize,
-    result: &MeasureAssessment,
-    commands: &mut Commands,
-) {
+fn row_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, result: &MeasureAssessment, commands: &mut Commands) {
+    let Shown { view, assessment, sheet } = shown;
     let (look, p) = (view.look, &view.look.palette);
     let key = Id::unique(("measure row", &result.id));
     let is_open = flag(ui, key, false);
@@ -160,7 +149,7 @@ fn row_ui(
                 line_ui(ui, look, Role::Body, p.text, &title, room);
             },
             |ui| {
-                toggled = chevron_ui(ui, view, is_open);
+                toggled = chevron_ui(ui, view, &title, is_open);
                 line_ui(ui, look, Role::Secondary, p.text2, &remark(view, sheet, index, result), room);
             },
         );

@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::assess::{self, Assessment, Formula, MeasureAssessment, Step, Working};
+use crate::assess::{self, Assessment, Formula, MeasureAssessment, Source, Step, Working};
 use crate::policy::{Answers, Bucket, Measure, Operator, Pack, Status, date_of};
 use crate::ui::View;
 
@@ -26,6 +26,17 @@ pub struct Deed {
     pub measure: usize,
     /// Last day on which it can be used.
     pub deadline: Option<Date>,
+}
+
+/// What the parts of the page are painted from.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    /// What the page was given.
+    pub view: &'a View<'a>,
+    /// Its assessment.
+    pub assessment: &'a Assessment,
+    /// The same in order.
+    pub sheet: &'a Sheet,
 }
 
 /// The page in order. Measures are named by their position in the assessment.
@@ -133,10 +144,24 @@ fn parts(pack: &Pack, answers: &Answers, as_of: Date, result: &MeasureAssessment
         let lines: Vec<Bucket> = result.lines.iter().filter(|line| line.item == item).map(|line| line.bucket).collect();
         let paired = lines.len() == workings.len();
         let workings = workings.into_iter().enumerate();
-        let workings = workings.map(|(index, working)| (lines.get(index).copied().filter(|_| paired), pruned(working))).collect();
-        Part { item, workings }
+        let workings = workings.map(|(index, working)| (lines.get(index).copied().filter(|_| paired), pruned(working)));
+        Part { item, workings: workings.filter(|(_, working)| tells_something(working)).collect() }
     });
     explained.collect()
+}
+
+/// Whether at least one answer of the amount is known: "open × open = open" explains nothing.
+fn tells_something(working: &Working) -> bool {
+    fn knows(formula: &Formula) -> bool {
+        match formula {
+            Formula::Binary(_, a, b) => knows(a) || knows(b),
+            Formula::Quantity(quantity) => {
+                let answered = matches!(quantity.source, Source::Fact(_) | Source::Named(_) | Source::Computed);
+                answered && quantity.value.single().is_some()
+            }
+        }
+    }
+    working.steps.first().is_some_and(|step| step.result.value.single().is_some() || knows(&step.formula))
 }
 
 /// A working without the terms that are nothing, such as the taxes that a business does not pay.
@@ -168,7 +193,7 @@ fn is_zero(formula: &Formula) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assess::{Quantity, Source};
+    use crate::assess::Quantity;
     use crate::policy::{Interval, Type};
 
     fn yuan(value: i64) -> Formula {

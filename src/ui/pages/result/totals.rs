@@ -209,14 +209,19 @@ fn ask_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     ui.add_space(look.px(metrics::SPACE_8));
     divider_ui(ui, look);
     ui.add_space(look.px(metrics::SPACE_8));
-    let lines = assessment.measures.iter().flat_map(|result| &result.lines);
-    let waits = lines.filter(|line| line.bucket == Bucket::Reclaim).any(|line| line.status == Status::Conditional);
+    let waits = reclaim_waits(assessment);
     let ink = if waits { p.wait } else { p.text };
     ask_line_ui(ui, view, "total-RECLAIM", reclaim, ink, |ui| {
         if waits {
             icon_words_ui(ui, look, Icon::Stamp, p.wait, Role::Caption, p.wait, &view.pack_text("status-conditional"));
         }
     });
+}
+
+/// Whether somebody must still find that money is to be given back.
+fn reclaim_waits(assessment: &Assessment) -> bool {
+    let lines = assessment.measures.iter().flat_map(|result| &result.lines);
+    lines.filter(|line| line.bucket == Bucket::Reclaim).any(|line| line.status == Status::Conditional)
 }
 
 fn ask_line_ui(ui: &mut Ui, view: &View<'_>, name: &str, range: Range, ink: Color32, note: impl FnOnce(&mut Ui)) {
@@ -298,7 +303,7 @@ fn liquid_ui(ui: &mut Ui, view: &View<'_>) {
             if liquid == Range::ZERO {
                 words_ui(ui, look, Role::Secondary, p.text3, view.text(id::ANSWER_NONE));
             } else {
-                figure_ui(ui, view, Role::SecondaryLabel, p.text, liquid);
+                figure_ui(ui, view, Role::SecondaryLabel, ink_of(look, liquid, p.text), liquid);
             }
         },
     );
@@ -352,9 +357,12 @@ fn strip_amounts_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     }
     strip_line_ui(ui, view.look);
     strip_part_ui(ui, view, Total::LateFees, p.text, |ui, look| colour_swatch_ui(ui, look, look.palette.ask));
-    strip_part_ui(ui, view, Total::Reclaim, p.wait, |ui, look| {
-        drop(icon_ui(ui, look, Icon::Stamp, metrics::ICON_SMALL, look.palette.wait))
-    });
+    if reclaim_waits(assessment) {
+        let stamp = |ui: &mut Ui, look: &Look| drop(icon_ui(ui, look, Icon::Stamp, metrics::ICON_SMALL, look.palette.wait));
+        strip_part_ui(ui, view, Total::Reclaim, p.wait, stamp);
+    } else {
+        strip_part_ui(ui, view, Total::Reclaim, p.text, |ui, look| colour_swatch_ui(ui, look, look.palette.ask));
+    }
     strip_line_ui(ui, view.look);
     let count = view.format(id::RESULT_ITEMS, &[("n", Value::Count(assessment.count(Status::Encouraged)))]);
     strip_column_ui(
