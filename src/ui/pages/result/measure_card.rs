@@ -169,7 +169,7 @@ fn amount_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
 }
 
 /// The amount in the head and its colour; nothing where the text gives none.
-pub(super) fn headline(view: &View<'_>, result: &MeasureAssessment) -> Option<(String, Color32)> {
+fn headline(view: &View<'_>, result: &MeasureAssessment) -> Option<(String, Color32)> {
     let p = &view.look.palette;
     let range = view.wording.headline(result)?;
     let money = |amount: Decimal| view.wording.localizer.money(amount);
@@ -213,7 +213,7 @@ fn remark(view: &View<'_>, result: &MeasureAssessment, measure: &Measure) -> (St
 }
 
 /// The first step of the arithmetic of the first records, or what the measure is where there is no arithmetic.
-pub(super) fn why(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment, measure: &Measure) -> String {
+fn why(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment, measure: &Measure) -> String {
     if let Some(ended) = ended(view, sheet, index, result) {
         return ended;
     }
@@ -244,22 +244,23 @@ fn first_step(view: &View<'_>, part: &Part, measure: &Measure, several: bool) ->
 }
 
 /// For a measure outside its window: when it begins, or that it is over and what it was worth then.
-pub(super) fn ended(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> Option<String> {
-    let [from, to] = *sheet.windows.get(index)?;
-    let named = |message: &str, day| view.wording.localizer.named(message, &[("date", view.wording.localizer.date(day).into())]);
-    match result.status {
-        Status::NotYet => named("status-starts", from?),
-        Status::Expired => {
-            let ended = named("status-ended", to?)?;
-            match view.wording.headline(result) {
-                Some(range) => {
-                    Some(view.format(id::RESULT_HISTORICAL, &[("ended", ended.into()), ("amount", view.wording.range(range).into())]))
-                }
-                None => Some(ended),
-            }
-        }
-        _ => None,
+fn ended(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> Option<String> {
+    let day = window_words(view, sheet, index, result)?;
+    match view.wording.headline(result).filter(|_| result.status == Status::Expired) {
+        Some(range) => Some(view.format(id::RESULT_HISTORICAL, &[("ended", day.into()), ("amount", view.wording.range(range).into())])),
+        None => Some(day),
     }
+}
+
+/// For a measure outside its window: the day on which it begins, or on which it was over.
+pub(super) fn window_words(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> Option<String> {
+    let [from, to] = *sheet.windows.get(index)?;
+    let (message, day) = match result.status {
+        Status::NotYet => ("status-starts", from?),
+        Status::Expired => ("status-ended", to?),
+        _ => return None,
+    };
+    view.wording.localizer.named(message, &[("date", view.wording.localizer.date(day).into())])
 }
 
 /// Under the head of an open card: what the measure is, and the whole arithmetic.

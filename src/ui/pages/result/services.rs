@@ -3,8 +3,8 @@
 use egui::{Color32, Id, Ui};
 
 use super::details::{condition, details_ui, near_miss_ui};
-use super::measure_card::{chevron_ui, clicked, ended, head_height};
-use super::parts::{flag, line_ui, set_flag, status_chip, weighted_ui};
+use super::measure_card::{chevron_ui, clicked, head_height, window_words};
+use super::parts::{flag, line_ui, listed, set_flag, status_chip, weighted_ui};
 use super::sheet::{Sheet, Shown};
 use crate::assess::{Assessment, MeasureAssessment};
 use crate::l10n::id;
@@ -181,8 +181,9 @@ fn remark_room(ui: &Ui, view: &View<'_>, result: &MeasureAssessment, title: &str
 
 /// What a row says at its end.
 fn remark(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> String {
-    if let Some(ended) = ended(view, sheet, index, result) {
-        return ended;
+    if let Some(day) = window_words(view, sheet, index, result) {
+        let amount = view.wording.headline(result).map(|range| view.wording.range(range));
+        return listed(view, std::iter::once(day).chain(amount)).unwrap_or_default();
     }
     if result.status == Status::NotApplicable {
         let failing = result.reasons.iter().find(|reason| reason.holds == Some(false));

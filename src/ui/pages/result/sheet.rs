@@ -131,7 +131,8 @@ fn is_past(pack: &Pack, assessment: &Assessment, related: &[usize]) -> bool {
         let result = assessment.measures.get(*index);
         result.and_then(|result| pack.measure(&result.id)).is_some_and(|measure| measure.window.to.is_none())
     };
-    assessment.count(Status::Expired) > 0 && related.iter().all(standing)
+    let is_late = assessment.as_of > pack.undated_end && assessment.count(Status::Expired) > 0;
+    is_late && related.iter().all(standing)
 }
 
 /// The arithmetic of a measure, record by record. A line that cannot be explained is shown without it: its amount stands.

@@ -20,6 +20,8 @@ use crate::wording::Category;
 const WEIGHTS: [f32; 4] = [1.62, 1.1, 1.14, 0.86];
 /// Most measures named inside a card.
 const NAMED: usize = 3;
+/// Share of a foot that its label may take in letters of the usual size.
+const LABEL: f32 = 0.55;
 /// Height of the head of a card.
 const HEAD: f32 = 24.0;
 
@@ -294,11 +296,15 @@ fn personal_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
 fn liquid_ui(ui: &mut Ui, view: &View<'_>) {
     let (look, p) = (view.look, &view.look.palette);
     let liquid = view.total(Total::Liquid);
+    let label = view.pack_text("total-T4");
+    let wide = text::layout(ui.ctx(), &paragraph(look, Role::Secondary, label.as_str()), f32::INFINITY).size().x;
+    // The label takes smaller letters before it takes a second line.
+    let role = if wide > ui.available_width() * LABEL { Role::Caption } else { Role::Secondary };
     foot_line_ui(ui, look);
     lead_ui(
         ui,
         look,
-        |ui| drop(words_ui(ui, look, Role::Secondary, p.text, view.pack_text("total-T4"))),
+        |ui| drop(words_ui(ui, look, role, p.text, &label)),
         |ui| {
             if liquid == Range::ZERO {
                 words_ui(ui, look, Role::Secondary, p.text3, view.text(id::ANSWER_NONE));
