@@ -4,7 +4,7 @@ use egui::{Frame, Ui, vec2};
 
 use super::parts::{directed, icon_words_ui, joined, listed, marked_ui, pair, weighted_ui};
 use super::sheet::Part;
-use crate::assess::{AlternativeAmount, Assessment, MeasureAssessment, Place, Range};
+use crate::assess::{AlternativeAmount, MeasureAssessment, Place, Range};
 use crate::l10n::{Direction, Language, id};
 use crate::policy::{Citation, Clause, Confidence, Form, Measure, Parameter, Status};
 use crate::text::{self, Paragraph, Span, Weight};
@@ -23,9 +23,8 @@ const ONE_COLUMN: f32 = 720.0;
 const LINK_ROW: f32 = 30.0;
 
 /// Everything about one measure, below its head.
-pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, index: usize, commands: &mut Commands) {
+pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, commands: &mut Commands) {
     let look = view.look;
-    let Some(result) = assessment.measures.get(index) else { return };
     let Some(measure) = view.pack.measure(&result.id) else { return };
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
     if ui.available_width() < look.px(ONE_COLUMN) {

@@ -85,7 +85,7 @@ fn card_of_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, is_open: bool, comman
         if is_open {
             open_ui(ui, view, result, measure, parts);
             ui.add_space(look.px(metrics::SPACE_4));
-            details_ui(ui, view, assessment, index, commands);
+            details_ui(ui, view, result, commands);
         } else {
             closed_ui(ui, view, sheet, index, result, measure);
         }

@@ -6,6 +6,7 @@ pub(super) mod parts;
 mod past;
 mod services;
 mod sheet;
+mod strip;
 mod tasks;
 #[cfg(test)]
 mod tests;
@@ -69,7 +70,7 @@ pub fn result_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     if let (Some(totals), Some(assessment)) = (scrolled.inner, view.assessment())
         && totals.bottom() < scrolled.inner_rect.top()
     {
-        totals::strip_ui(ui, view, assessment, scrolled.inner_rect, commands);
+        strip::strip_ui(ui, view, assessment, scrolled.inner_rect, commands);
     }
 }
 

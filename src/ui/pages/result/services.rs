@@ -128,7 +128,7 @@ fn rows_ui(ui: &mut Ui, shown: Shown<'_>, rows: &[usize], commands: &mut Command
 
 /// One row, which opens to everything about its measure.
 fn row_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, result: &MeasureAssessment, commands: &mut Commands) {
-    let Shown { view, assessment, sheet } = shown;
+    let Shown { view, sheet, .. } = shown;
     let (look, p) = (view.look, &view.look.palette);
     let key = Id::unique(("measure row", &result.id));
     let is_open = flag(ui, key, false);
@@ -162,7 +162,7 @@ fn row_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, result: &MeasureAssessmen
     }
     if is_open {
         words_ui(ui, look, Role::Secondary, p.text, view.wording.measure(&result.id, "-what"));
-        details_ui(ui, view, assessment, index, commands);
+        details_ui(ui, view, result, commands);
         ui.add_space(look.px(metrics::SPACE_12));
     } else {
         near_miss_ui(ui, view, result);
