@@ -16,6 +16,7 @@ mod command_line;
 mod examples;
 mod examples_of_pack;
 mod journeys;
+mod snapshots;
 mod ranges;
 mod summary;
 mod support;
