@@ -15,6 +15,8 @@ mod cases;
 mod command_line;
 mod examples;
 mod examples_of_pack;
+mod locales;
+mod policy_faults;
 mod ranges;
 mod summary;
 mod support;
