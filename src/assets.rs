@@ -53,13 +53,19 @@ pub fn locale_files(tag: &str) -> Vec<(String, String)> {
     files.collect()
 }
 
+/// The most common trades first; examples that are not named here follow.
+const FIRST_EXAMPLES: [&str; 7] =
+    ["noodle-restaurant", "retail-shop", "farm-stay", "travel-agency", "taxi-driver", "small-factory", "wholesale-company"];
+
 /// The example cases, by the name of their file without ending.
 pub fn examples() -> Vec<(String, Vec<u8>)> {
     let files = Examples::iter().filter_map(|path| {
         let name = path.strip_suffix(".shukun")?.to_owned();
         Some((name, Examples::get(&path)?.data.into_owned()))
     });
-    files.collect()
+    let mut files: Vec<(String, Vec<u8>)> = files.collect();
+    files.sort_by_key(|(name, _)| FIRST_EXAMPLES.iter().position(|first| first == name).unwrap_or(FIRST_EXAMPLES.len()));
+    files
 }
 
 fn text(bytes: &[u8]) -> String {

@@ -65,6 +65,7 @@ allowed-or-null = { $allowed }، يوق بولسا ⁦null⁩ يېزىلىدۇ
 ## Why the system refused; each is a whole sentence
 
 reason-not-found = ھۆججەت تېپىلمىدى.
+reason-no-folder = قىسقۇچ تېپىلمىدى.
 reason-permission = ھوقۇق يوق.
 reason-is-folder = بۇ قىسقۇچ.
 reason-in-use = باشقا پروگرامما ئىشلىتىۋاتىدۇ.
@@ -93,6 +94,7 @@ error-overflow = سان بەك چوڭ، ھېسابلىغىلى بولمىدى: �
 error-no-value-for-date = مۇنۇ قىممەت يوق: { $name }، چېسلا { $date }. باشقا ئاساس چېسلا تاللاڭ.
 error-pack-fault = { $file }، قۇر { $line }، ئىستون { $column }: { $detail }
 error-pack-unusable = سىياسەت سانلىق مەلۇماتىدا { $count } خاتالىق بار، ھېسابلىغىلى بولمايدۇ. پروگراممىنى قايتا قاچىلاڭ.
+error-pack-pending = تېخى كىرگۈزۈلمىگەن تەدبىرلەر: { $ids }
 error-pack-good = سىياسەت سانلىق مەلۇماتىدا خاتالىق يوق.
 
 ## Many businesses at once

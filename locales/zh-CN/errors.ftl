@@ -65,6 +65,7 @@ allowed-or-null = { $allowed }，没有就写 null
 ## Why the system refused; each is a whole sentence
 
 reason-not-found = 文件不在了。
+reason-no-folder = 文件夹不在了。
 reason-permission = 没有权限。
 reason-is-folder = 这是一个文件夹。
 reason-in-use = 别的程序正在用它。
@@ -93,6 +94,7 @@ error-overflow = “{ $measure }”的数字太大，算不出来。请核对这
 error-no-value-for-date = { $name } 在 { $date } 没有写明的数值。请换一个参考日期。
 error-pack-fault = { $file } 第 { $line } 行第 { $column } 列：{ $detail }
 error-pack-unusable = 政策数据有 { $count } 处错误，不能测算。请重新安装程序。
+error-pack-pending = 还没有编入的措施：{ $ids }
 error-pack-good = 政策数据没有错误。
 
 ## Many businesses at once

@@ -236,31 +236,23 @@ impl App {
         }
     }
 
-    /// Shortcuts that hold everywhere.
+    /// Shortcuts that hold everywhere: those of the file menu, and printing.
     fn watch_keys(&mut self, ctx: &egui::Context) {
         use egui::{Key, KeyboardShortcut, Modifiers};
-        let shift = Modifiers::COMMAND | Modifiers::SHIFT;
-        let shortcuts = [
-            (shift, Key::S, Command::SaveAs),
-            (Modifiers::COMMAND, Key::S, Command::Save),
-            (Modifiers::COMMAND, Key::O, Command::Open),
-            (Modifiers::COMMAND, Key::N, Command::New),
-            (Modifiers::COMMAND, Key::P, Command::Print),
-            (shift, Key::Z, Command::Redo),
-            (Modifiers::COMMAND, Key::Z, Command::Undo),
-        ];
         if self.dialog.is_some() {
             return;
         }
         let typing = ctx.egui_wants_keyboard_input();
-        for (modifiers, key, command) in shortcuts {
+        // From last to first: the longer combination of a key is asked before the shorter.
+        for shortcut in shell::shortcuts().into_iter().rev() {
             // A field being edited has its own undo.
-            if typing && key == Key::Z {
-                continue;
+            let own = typing && matches!(shortcut.command, Command::Undo | Command::Redo);
+            if !own && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
+                self.commands.send(shortcut.command);
             }
-            if ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key))) {
-                self.commands.send(command);
-            }
+        }
+        if ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, Key::P))) {
+            self.commands.send(Command::Print);
         }
     }
 
@@ -410,7 +402,11 @@ impl App {
         format!("{}.{ending}", plain(safe.trim()))
     }
 
-    fn answer(&self, ctx: &egui::Context, report: impl Fn(PathBuf) -> Report + Send + 'static) -> impl FnOnce(Option<PathBuf>) + Send + 'static {
+    fn answer(
+        &self,
+        ctx: &egui::Context,
+        report: impl Fn(PathBuf) -> Report + Send + 'static,
+    ) -> impl FnOnce(Option<PathBuf>) + Send + 'static {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
         move |path| {
             let _ = sender.send(path.map_or(Report::Dismissed, report));
@@ -579,7 +575,7 @@ impl App {
         match dialog {
             Dialog::Notice { title, body } => self.notice(ui, look, &title, &body),
             Dialog::Unsaved(after) => self.unsaved(ui, look, after),
-            Dialog::Recovered(case) => self.recovered(ui, look, *case),
+            Dialog::Recovered(case) => self.recovered(ui, look, &case),
         }
     }
 
@@ -597,7 +593,8 @@ impl App {
         let localizer = self.localizer();
         let name = self.business_name().unwrap_or_else(|| localizer.text(id::WINDOW_UNNAMED));
         let body = localizer.named("error-unsaved", &[("name", name.into())]).unwrap_or_default();
-        let [save, discard, cancel] = ["error-unsaved-save", "error-unsaved-discard", "error-unsaved-cancel"].map(|id| localizer.pack_text(id));
+        let [save, discard, cancel] =
+            ["error-unsaved-save", "error-unsaved-discard", "error-unsaved-cancel"].map(|id| localizer.pack_text(id));
         let buttons = [Button::primary(&save), Button::secondary(&discard), Button::text(&cancel)];
         let content = |ui: &mut egui::Ui| {
             words_ui(ui, look, Role::Body, look.palette.text2, &body);
@@ -615,18 +612,18 @@ impl App {
         }
     }
 
-    fn recovered(&mut self, ui: &egui::Ui, look: &Look, case: Case) {
+    fn recovered(&mut self, ui: &egui::Ui, look: &Look, case: &Case) {
         let localizer = self.localizer();
         let [title, body, keep, discard] =
-            [id::WINDOW_RECOVERED, id::WINDOW_RECOVERED_BODY, id::WINDOW_RECOVERED_KEEP, id::WINDOW_RECOVERED_DISCARD].map(|id| localizer.text(id));
+            [id::WINDOW_RECOVERED, id::WINDOW_RECOVERED_BODY, id::WINDOW_RECOVERED_KEEP, id::WINDOW_RECOVERED_DISCARD]
+                .map(|id| localizer.text(id));
         let content = |ui: &mut egui::Ui| {
             words_ui(ui, look, Role::Body, look.palette.text2, &body);
         };
         match modal_ui(ui, look, "recovered", &title, content, &[Button::primary(&keep), Button::secondary(&discard)]) {
             Some(ModalAnswer::Button(0)) => {
                 // It is nobody's file yet: the session starts as changed.
-                let answers = case.clone();
-                self.session = Session::recovered(self.pack, answers);
+                self.session = Session::recovered(self.pack, case.clone());
                 self.session.screen = Screen::Page(0);
                 self.autosaved = true;
                 self.dialog = None;

@@ -89,13 +89,13 @@ struct Prospect {
 }
 
 impl Prospect {
-    fn union(self, other: Self) -> Self {
+    fn union(&self, other: &Self) -> Self {
         let mut lines: Vec<OpenLine> = Vec::new();
         for line in self.lines.iter().chain(&other.lines) {
             if lines.iter().any(|known| known.is_same(line)) {
                 continue;
             }
-            let both = [&self, &other].map(|side| side.lines.iter().find(|candidate| candidate.is_same(line)));
+            let both = [self, other].map(|side| side.lines.iter().find(|candidate| candidate.is_same(line)));
             lines.push(match both {
                 [Some(a), Some(b)] => OpenLine { amount: a.amount.hull(b.amount), due: hull_due(a.due, b.due), ..a.clone() },
                 _ => OpenLine { amount: line.amount.uncertain(), ..line.clone() },
@@ -378,7 +378,7 @@ impl Run<'_, '_> {
         if !certain {
             prospects.push(self.candidate(Status::NotApplicable, &[])?.0);
         }
-        let union = prospects.into_iter().reduce(Prospect::union);
+        let union = prospects.into_iter().reduce(|a, b| a.union(&b));
         let nothing = Prospect { statuses: 1 << Status::NotApplicable as u8, lines: Vec::new(), totals: Totals::default() };
         Ok((union.unwrap_or(nothing), depends))
     }
@@ -454,8 +454,7 @@ impl Run<'_, '_> {
         }
         let speaker = items.into_iter().reduce(|best, item| if item.status > best.status { item } else { best });
         let (reasons, reasons_item) = speaker.map_or((Vec::new(), None), |item| (item.reasons, item.item));
-        let result =
-            MeasureAssessment { id: self.measure.id.clone(), status, lines, alternatives, missing, reasons, reasons_item };
+        let result = MeasureAssessment { id: self.measure.id.clone(), status, lines, alternatives, missing, reasons, reasons_item };
         (result, totals)
     }
 
@@ -478,9 +477,10 @@ impl Run<'_, '_> {
 /// The strongest status among the records, unless an open record could still be stronger.
 fn combined_status(items: &[Item]) -> Status {
     let strongest = items.iter().map(|item| item.status).max().unwrap_or(Status::NotApplicable);
-    let may_grow = items.iter().filter(|item| item.status == Status::NeedsInfo).any(|item| {
-        Status::ALL.into_iter().any(|status| status > strongest && item.prospect.may_be(status))
-    });
+    let may_grow = items
+        .iter()
+        .filter(|item| item.status == Status::NeedsInfo)
+        .any(|item| Status::ALL.into_iter().any(|status| status > strongest && item.prospect.may_be(status)));
     if may_grow { Status::NeedsInfo } else { strongest }
 }
 
@@ -492,7 +492,7 @@ fn join(slot: Slot, branches: Vec<Explored>) -> Option<Explored> {
     if !(decided && agree) {
         missing.insert(slot);
     }
-    let prospect = branches.into_iter().map(|branch| branch.prospect).reduce(Prospect::union)?;
+    let prospect = branches.into_iter().map(|branch| branch.prospect).reduce(|a, b| a.union(&b))?;
     Some(Explored { prospect, missing })
 }
 

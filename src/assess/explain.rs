@@ -67,7 +67,13 @@ pub struct Working {
 ///
 /// # Errors
 /// When a figure cannot be computed.
-pub fn explain(pack: &Pack, answers: &Answers, as_of: Date, measure: &Measure, item: Option<usize>) -> Result<Vec<Working>, EvaluationError> {
+pub fn explain(
+    pack: &Pack,
+    answers: &Answers,
+    as_of: Date,
+    measure: &Measure,
+    item: Option<usize>,
+) -> Result<Vec<Working>, EvaluationError> {
     let mut environment = pack.environment(answers, as_of);
     environment.enter(&measure.named_values);
     if let (Some(list), Some(item)) = (measure.over, item) {
@@ -195,7 +201,9 @@ impl<'p> Tracer<'p> {
             return self.leaf(expr, Source::Named(named.name.clone()));
         }
         match &value.form {
-            Form::Binary(..) | Form::If(..) | Form::Default(..) | Form::Fact(_) | Form::Parameter(_) | Form::SumMonths(..) => self.formula(value),
+            Form::Binary(..) | Form::If(..) | Form::Default(..) | Form::Fact(_) | Form::Parameter(_) | Form::SumMonths(..) => {
+                self.formula(value)
+            }
             Form::Call(Function::Round, _) => self.formula(value),
             _ => self.leaf(expr, Source::Computed),
         }

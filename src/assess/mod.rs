@@ -1,4 +1,5 @@
 //! One business against one policy: what is theirs, how much, why, and what is still open.
+#![warn(clippy::float_arithmetic)]
 
 mod evaluate;
 mod explain;

@@ -26,16 +26,8 @@ pub enum Total {
 
 impl Total {
     /// All, in the order of the contract.
-    pub const ALL: [Self; 8] = [
-        Self::Granted,
-        Self::Filed,
-        Self::Conditional,
-        Self::LateFees,
-        Self::Deferred,
-        Self::Liquid,
-        Self::Personal,
-        Self::Reclaim,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Granted, Self::Filed, Self::Conditional, Self::LateFees, Self::Deferred, Self::Liquid, Self::Personal, Self::Reclaim];
 
     /// The name in the JSON assessment.
     pub const fn name(self) -> &'static str {

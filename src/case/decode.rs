@@ -156,7 +156,11 @@ fn read_fact(fact: &Fact, value: &Json, dictionary: &Dictionary, answers: &mut A
         }
         (Shape::List(fields), Json::List(list)) => {
             if list.len() > MOST_RECORDS {
-                return Err(Message::new("error-too-many").with("path", &fact.name).with("count", list.len()).with("max", MOST_RECORDS).into());
+                return Err(Message::new("error-too-many")
+                    .with("path", &fact.name)
+                    .with("count", list.len())
+                    .with("max", MOST_RECORDS)
+                    .into());
             }
             let records = list.iter().enumerate().map(|(item, value)| {
                 let path = format!("{}[{item}]", fact.name);

@@ -1,5 +1,5 @@
 //! The command line: the same engine and paper without a window.
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command answers on the terminal")]
+#![allow(clippy::print_stderr, reason = "a command says on the terminal what went wrong")]
 
 mod arguments;
 pub mod policy_check;
@@ -15,6 +15,7 @@ use crate::policy::{Argument, Message, Pack};
 use crate::summary;
 use crate::wording::Wording;
 use jiff::civil::Date;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -115,13 +116,22 @@ fn assess_case(path: &Path, as_of: Option<Date>, language: Option<Language>, for
     let opened = open(path, as_of, language)?;
     let assessment = assess_opened(&opened)?;
     match format {
-        Format::Json => println!("{:#}", to_json(&assessment, &opened.pack.dictionary)),
+        Format::Json => answer(&format!("{:#}\n", to_json(&assessment, &opened.pack.dictionary))),
         Format::Text => {
             let wording = Wording::new(&opened.pack, opened.language);
-            print!("{}", plain(&report::report(&wording, &opened.case.answers, &assessment)));
+            answer(&plain(&report::report(&wording, &opened.case.answers, &assessment)))
         }
     }
-    Ok(())
+}
+
+/// Writes to the terminal. A reader that has had enough, such as `head`, is no failure.
+fn answer(text: &str) -> Result<(), Failure> {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::System(Message::new("reason-other").with("detail", error)))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn write_summary(path: &Path, output: &Path, language: Option<Language>) -> Result<(), Failure> {
@@ -135,11 +145,13 @@ fn check_policy(folder: &Path) -> Result<(), Failure> {
     let files = files::read_pack(folder).map_err(|error| Failure::Input(error.message()))?;
     match policy_check::check(&files) {
         Ok(pack) => {
-            println!("{}", plain(&Localizer::of(system_language()).message(&Message::new("error-pack-good"))));
+            let localizer = Localizer::of(system_language());
+            let mut text = localizer.message(&Message::new("error-pack-good"));
             if !pack.pending.is_empty() {
-                println!("pending: {}", pack.pending.join(", "));
+                text.push('\n');
+                text.push_str(&localizer.message(&Message::new("error-pack-pending").with("ids", pack.pending.join(", "))));
             }
-            Ok(())
+            answer(&format!("{}\n", plain(&text)))
         }
         Err(faults) => {
             for fault in faults {

@@ -54,7 +54,8 @@ impl FileError {
                 Message::new("error-disk-full").with("file", path.display())
             }
             Self::Write { path, source } => {
-                Message::new("error-save-failed").with("file", path.display()).with_message("reason", reason(source))
+                let reason = if source.kind() == std::io::ErrorKind::NotFound { Message::new("reason-no-folder") } else { reason(source) };
+                Message::new("error-save-failed").with("file", path.display()).with_message("reason", reason)
             }
         }
     }

@@ -90,9 +90,7 @@ impl Answers {
     /// The answer at a place: a fact, or a field of the record `item`.
     pub fn at(&self, dictionary: &Dictionary, place: (Slot, Option<usize>)) -> Option<&Answer> {
         match place {
-            (slot, Some(item)) if dictionary.is_list_field(slot) => {
-                self.list(dictionary.owner(slot).slot)?.get(item)?.get(&slot)
-            }
+            (slot, Some(item)) if dictionary.is_list_field(slot) => self.list(dictionary.owner(slot).slot)?.get(item)?.get(&slot),
             (slot, _) => self.get(slot),
         }
     }

@@ -45,10 +45,7 @@ impl Interval {
 
     /// The smallest interval that holds both.
     pub fn hull(self, other: Self) -> Self {
-        Self {
-            low: self.low.zip(other.low).map(|(a, b)| a.min(b)),
-            high: self.high.zip(other.high).map(|(a, b)| a.max(b)),
-        }
+        Self { low: self.low.zip(other.low).map(|(a, b)| a.min(b)), high: self.high.zip(other.high).map(|(a, b)| a.max(b)) }
     }
 
     /// The elementwise minimum of two intervals.
@@ -84,10 +81,7 @@ impl IndustryCode {
         let mut characters = text.chars();
         let letter = characters.next()?;
         let digits = characters.as_str();
-        let well_formed = letter.is_ascii_uppercase()
-            && letter <= 'T'
-            && digits.len() <= 4
-            && digits.chars().all(|c| c.is_ascii_digit());
+        let well_formed = letter.is_ascii_uppercase() && letter <= 'T' && digits.len() <= 4 && digits.chars().all(|c| c.is_ascii_digit());
         well_formed.then(|| Self(text.to_owned()))
     }
 

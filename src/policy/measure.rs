@@ -29,15 +29,8 @@ pub enum Status {
 
 impl Status {
     /// All, from the strongest down.
-    pub const ALL: [Self; 7] = [
-        Self::Applies,
-        Self::Conditional,
-        Self::NeedsInfo,
-        Self::Encouraged,
-        Self::Expired,
-        Self::NotYet,
-        Self::NotApplicable,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Applies, Self::Conditional, Self::NeedsInfo, Self::Encouraged, Self::Expired, Self::NotYet, Self::NotApplicable];
 
     /// The name in the JSON assessment.
     pub const fn name(self) -> &'static str {

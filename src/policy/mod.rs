@@ -1,5 +1,6 @@
 //! The law as data: the policy pack, the dictionary of facts, parameters, measures, the expression
 //! language and its evaluation over partly known facts. Nothing here knows a particular measure.
+#![warn(clippy::float_arithmetic)]
 
 mod answers;
 mod checks;

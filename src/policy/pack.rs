@@ -115,9 +115,8 @@ impl Pack {
     /// The environment in which the measures of one business are evaluated.
     pub fn environment(&self, answers: &Answers, as_of: Date) -> expr::Environment<'_> {
         let facts = self.dictionary.slots().map(|slot| self.known(answers, slot)).collect();
-        let parameters = self.parameters.iter().map(|parameter| {
-            parameter.on(as_of).map(Possible::number).ok_or_else(|| parameter.name.clone())
-        });
+        let parameters =
+            self.parameters.iter().map(|parameter| parameter.on(as_of).map(Possible::number).ok_or_else(|| parameter.name.clone()));
         expr::Environment::new(&self.definition_values, parameters.collect(), &self.standards, day_number(as_of), facts)
     }
 
@@ -325,9 +324,8 @@ impl Loader<'_> {
     }
 
     fn toml<T: serde::de::DeserializeOwned>(&mut self, file: &str, text: &str) -> Option<T> {
-        let parsed = toml::from_str(text).map_err(|error| {
-            Fault::new(Place::at(file, text, error.span().map_or(0, |span| span.start)), error.message())
-        });
+        let parsed = toml::from_str(text)
+            .map_err(|error| Fault::new(Place::at(file, text, error.span().map_or(0, |span| span.start)), error.message()));
         self.faults.keep(parsed)
     }
 
@@ -531,7 +529,10 @@ impl FileReader<'_> {
         let citation = match (raw.clause, &raw.source) {
             (Some(clause), None) if clause < clauses => Citation::Clause(clause),
             (None, Some(source)) => Citation::Outside(source.clone()),
-            _ => return self.fault(&raw.name, format!("parameter {} cites neither a clause of its measure nor a source", raw.name.get_ref())),
+            _ => {
+                return self
+                    .fault(&raw.name, format!("parameter {} cites neither a clause of its measure nor a source", raw.name.get_ref()));
+            }
         };
         let checked = raw.checked.as_ref().and_then(|day| self.date(day));
         let name = raw.name.get_ref().clone();
@@ -613,7 +614,8 @@ impl FileReader<'_> {
         if outcomes.is_empty() {
             outcomes.push(Outcome { when: None, status: raw.kind, lines });
         }
-        let alternatives = raw.alternative.iter().filter_map(|alternative| self.alternative(alternative, raw.clause.len(), &scope)).collect();
+        let alternatives =
+            raw.alternative.iter().filter_map(|alternative| self.alternative(alternative, raw.clause.len(), &scope)).collect();
         Some(Measure {
             window: self.window(raw.window.as_ref(), raw.standing, &scope, defaults)?,
             place: self.place(&raw.id),

@@ -166,10 +166,10 @@ pub(super) fn read(file: &str, text: &str, dictionary: &Dictionary, faults: &mut
         }
     };
     let mut reader = Reader { file, text, dictionary, faults };
-    let pages = raw.page.into_iter().map(|page| Page {
-        id: page.id,
-        blocks: page.block.into_iter().filter_map(|block| reader.block(block)).collect(),
-    });
+    let pages = raw
+        .page
+        .into_iter()
+        .map(|page| Page { id: page.id, blocks: page.block.into_iter().filter_map(|block| reader.block(block)).collect() });
     Wizard { pages: pages.collect() }
 }
 

@@ -88,7 +88,7 @@ impl Cache {
         let style = Style { size: 8.0, line_height: 8.0, weight: Weight::Regular };
         let sentinel = shape(fonts, "0", Face::Han, Weight::Regular, style);
         let same = self.sentinel.as_ref().is_some_and(|old| Arc::ptr_eq(old, &sentinel));
-        if !same || self.pixels_per_point != pixels_per_point {
+        if !same || self.pixels_per_point.to_bits() != pixels_per_point.to_bits() {
             self.entries.clear();
             self.widths.clear();
         }

@@ -9,7 +9,6 @@ use egui::{Context, FontFamily, FontId};
 use super::paragraph::Weight;
 use crate::assets::fonts::{SANS_ARABIC, SANS_ARABIC_BOLD, SANS_SC};
 
-
 /// Which face is asked first for a piece of text; the other one helps out.
 ///
 /// The Arabic face has digits of its own, and amounts must look alike in both languages: so it comes first only where

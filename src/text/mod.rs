@@ -60,7 +60,7 @@ pub fn label(ui: &mut Ui, paragraph: &Paragraph<'_>, color: Color32) -> Response
 
 /// Does the layout put a narrow widget on another side than the text asks for?
 fn needs_whole_width(layout: &Layout, factor: f32) -> bool {
-    layout.is_vertical() && layout.horizontal_placement().to_factor() != factor
+    layout.is_vertical() && (layout.horizontal_placement().to_factor() - factor).abs() > f32::EPSILON
 }
 
 /// Is this one of the four characters that set a value apart from the direction of its sentence?

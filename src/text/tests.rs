@@ -1,7 +1,9 @@
 //! Headless: a context without a window lays out real text with the embedded faces.
+#![allow(clippy::float_cmp, reason = "heights and widths that must agree must agree to the bit")]
 
 use std::sync::Arc;
 
+use egui::accesskit::Role;
 use egui::{Color32, Context, Event, Galley, Id, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Ui, pos2, vec2};
 
 use super::field::{Field, edit};
@@ -312,7 +314,7 @@ fn a_screen_reader_gets_plain_words_and_the_name_of_a_field() {
     let texts: Vec<&str> = nodes.iter().flat_map(|(_, node)| [node.label(), node.value()]).flatten().collect();
     assert!(texts.contains(&"ياردەم ¥500"), "{texts:?}");
     assert!(texts.contains(&"ئىسىم"), "{texts:?}");
-    let runs = nodes.iter().filter(|(_, node)| node.role() == egui::accesskit::Role::TextRun);
+    let runs = nodes.iter().filter(|(_, node)| node.role() == Role::TextRun);
     assert!(runs.clone().count() > 0);
     for (_, run) in runs {
         assert_eq!(run.text_direction(), Some(egui::accesskit::TextDirection::RightToLeft));

@@ -203,7 +203,8 @@ mod tests {
 
     #[test]
     fn numbers_take_groups_full_width_digits_and_wan() {
-        for (text, value) in [("1,234.5", "1234.5"), ("１２３４", "1234"), ("3.5万", "35000"), ("¥600", "600"), ("1.2亿", "120000000")] {
+        for (text, value) in [("1,234.5", "1234.5"), ("１２３４", "1234"), ("3.5万", "35000"), ("¥600", "600"), ("1.2亿", "120000000")]
+        {
             assert_eq!(plain_number(&half_width(text)), Ok(value.parse().unwrap()), "{text}");
         }
         for text in ["-5", "1.2.3", "abc", "1e5", "."] {

@@ -161,7 +161,9 @@ impl Reader<'_> {
         let shown: Vec<usize> = blocks.iter().enumerate().filter(|(_, block)| self.is_shown(block)).map(|(index, _)| index).collect();
         let slots: Vec<Slot> = shown.iter().flat_map(|index| blocks[*index].slots()).collect();
         let paths: Vec<String> = slots.iter().map(|slot| self.pack.dictionary.path(*slot, None)).collect();
-        let is_open = |(slot, path): &(&Slot, &String)| self.asked.contains(**slot) && !self.notes.unsure.contains(*path) && !is_answered(self.pack, self.answers, **slot);
+        let is_open = |(slot, path): &(&Slot, &String)| {
+            self.asked.contains(**slot) && !self.notes.unsure.contains(*path) && !is_answered(self.pack, self.answers, **slot)
+        };
         PageState {
             open: slots.iter().zip(&paths).filter(is_open).count(),
             unsure: paths.iter().filter(|path| self.notes.unsure.contains(*path)).count(),

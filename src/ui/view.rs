@@ -1,8 +1,8 @@
 //! What pages are given to paint: everything is read-only, nothing is computed while painting.
 
+use super::Screen;
 use super::survey::{Notes, Survey};
 use super::theme::Look;
-use super::Screen;
 use crate::assess::{AssessError, Assessment, NearMiss, Range, Total};
 use crate::case::Case;
 use crate::l10n::Id;

@@ -178,7 +178,8 @@ impl<'a> Wording<'a> {
         match range.high {
             Some(high) if high == range.low => low,
             Some(high) => crate::l10n::isolate(&format!("{low} – {}", self.localizer.money(high))),
-            None => self.localizer.format(id::FORMAT_FROM, &[("amount", low.into())]),
+            // The mark of "from" belongs to the amount: outside its isolate it would change sides.
+            None => crate::l10n::isolate(&self.localizer.format(id::FORMAT_FROM, &[("amount", low.into())])),
         }
     }
 
@@ -262,7 +263,8 @@ impl<'a> Wording<'a> {
             let value = crate::policy::Interval::exactly(value);
             self.quantity(&Quantity { value, ty: near_miss.ty.clone(), unit, source: Source::Literal })
         };
-        let values = [("fact", self.label(near_miss.place).into()), ("answered", show(near_miss.answered).into()), ("required", show(limit).into())];
+        let values =
+            [("fact", self.label(near_miss.place).into()), ("answered", show(near_miss.answered).into()), ("required", show(limit).into())];
         self.localizer.named(message, &values).unwrap_or_default()
     }
 

@@ -43,7 +43,10 @@ fn wrong_type(name: &'static str, path: &'static str, content: &str) -> Bad {
 }
 
 fn files() -> Vec<Bad> {
-    [no_cases(), wrong_headers(), wrong_keys(), wrong_types(), wrong_numbers(), wrong_days(), wrong_words(), too_much()].into_iter().flatten().collect()
+    [no_cases(), wrong_headers(), wrong_keys(), wrong_types(), wrong_numbers(), wrong_days(), wrong_words(), too_much()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn no_cases() -> Vec<Bad> {
@@ -74,14 +77,34 @@ fn wrong_headers() -> Vec<Bad> {
         bad("version zero", header(r#""version": 0, "policy": "fukang-2022", "facts": {}"#), "error-not-a-case", &[]),
         bad("a negative version", header(r#""version": -1, "policy": "fukang-2022", "facts": {}"#), "error-not-a-case", &[]),
         bad("no version", header(r#""policy": "fukang-2022", "facts": {}"#), "error-missing-key", &["version"]),
-        bad("another policy", header(r#""version": 1, "policy": "urumqi-2030", "facts": {}"#), "error-unknown-policy", &["urumqi-2030", "fukang-2022"]),
+        bad(
+            "another policy",
+            header(r#""version": 1, "policy": "urumqi-2030", "facts": {}"#),
+            "error-unknown-policy",
+            &["urumqi-2030", "fukang-2022"],
+        ),
         bad("no policy", header(r#""version": 1, "facts": {}"#), "error-missing-key", &["policy"]),
         bad("policy not a text", header(r#""version": 1, "policy": 7, "facts": {}"#), "error-wrong-type", &["policy"]),
         bad("no facts", header(r#""version": 1, "policy": "fukang-2022""#), "error-missing-key", &["facts"]),
         bad("facts as a list", header(r#""version": 1, "policy": "fukang-2022", "facts": []"#), "error-wrong-type", &["facts"]),
-        bad("another language", header(r#""version": 1, "policy": "fukang-2022", "language": "en", "facts": {}"#), "error-unknown-language", &["en", "zh-CN"]),
-        bad("a day that is none", header(r#""version": 1, "policy": "fukang-2022", "as_of": "2022-02-30", "facts": {}"#), "error-bad-date", &["as_of", "2022-02-30"]),
-        bad("a day as a number", header(r#""version": 1, "policy": "fukang-2022", "as_of": 20220901, "facts": {}"#), "error-wrong-type", &["as_of"]),
+        bad(
+            "another language",
+            header(r#""version": 1, "policy": "fukang-2022", "language": "en", "facts": {}"#),
+            "error-unknown-language",
+            &["en", "zh-CN"],
+        ),
+        bad(
+            "a day that is none",
+            header(r#""version": 1, "policy": "fukang-2022", "as_of": "2022-02-30", "facts": {}"#),
+            "error-bad-date",
+            &["as_of", "2022-02-30"],
+        ),
+        bad(
+            "a day as a number",
+            header(r#""version": 1, "policy": "fukang-2022", "as_of": 20220901, "facts": {}"#),
+            "error-wrong-type",
+            &["as_of"],
+        ),
         bad("ui as a text", header(r#""version": 1, "policy": "fukang-2022", "facts": {}, "ui": "dark""#), "error-wrong-type", &["ui"]),
     ]
 }
@@ -96,7 +119,12 @@ fn wrong_keys() -> Vec<Bad> {
         bad("a field as a fact", facts(r#""monthly_rent": "1""#), unknown, &["monthly_rent"]),
         bad("twice at the top", facts("").replace(r#""version": 1"#, r#""version": 1, "version": 1"#), "error-duplicate-key", &["version"]),
         bad("twice in facts", facts(r#""employees": 4, "employees": 5"#), "error-duplicate-key", &["facts.employees"]),
-        bad("twice in a record", facts(r#""leases": [{"start": "2022-01-01", "start": "2022-01-01"}]"#), "error-duplicate-key", &["leases[0].start"]),
+        bad(
+            "twice in a record",
+            facts(r#""leases": [{"start": "2022-01-01", "start": "2022-01-01"}]"#),
+            "error-duplicate-key",
+            &["leases[0].start"],
+        ),
     ]
 }
 
@@ -197,7 +225,12 @@ fn wrong_words() -> Vec<Bad> {
         bad_fact("a wrong check character", "credit_code", r#""91652302MA77ABCD10""#, check),
         bad_fact("17 characters", "credit_code", r#""91652302MA77ABCD1""#, check),
         bad_fact("a letter that codes do not use", "credit_code", r#""91652302MA77ABCDIO""#, check),
-        bad("101 characters", facts(&format!(r#""business_name": "{}""#, "店".repeat(101))), "error-too-long", &["business_name", "101", "100"]),
+        bad(
+            "101 characters",
+            facts(&format!(r#""business_name": "{}""#, "店".repeat(101))),
+            "error-too-long",
+            &["business_name", "101", "100"],
+        ),
     ]
 }
 

@@ -74,7 +74,8 @@ fn of_facts(facts: BTreeSet<Slot>) -> impl Strategy<Value = Business> {
     let days = proptest::prop_oneof![5 => Just("2022-09-01".to_owned()), 1 => select(Pools::reference_dates())];
     // Few open answers keep most figures decided, many open ones try the enumeration.
     let levels = select(vec![1_u8, 3, 8, 20, 50]);
-    (select(examples()), drafts, levels, days).prop_map(|(example, drafts, level, as_of)| assemble(&example, &drafts, level, as_of.parse().unwrap()))
+    (select(examples()), drafts, levels, days)
+        .prop_map(|(example, drafts, level, as_of)| assemble(&example, &drafts, level, as_of.parse().unwrap()))
 }
 
 /// The facts that some rule reads.
@@ -121,8 +122,14 @@ fn assemble((example, example_date): &(Answers, Option<String>), drafts: &[Draft
     let dictionary = &pack().dictionary;
     let is_open = |dice: &Dice| dice.open >= 100 - level;
     let as_of = example_date.as_ref().map_or(as_of, |date| date.parse().unwrap());
-    let mut business =
-        Business { complete: Answers::default(), partial: Answers::default(), open: Vec::new(), other: Vec::new(), fill: Vec::new(), as_of };
+    let mut business = Business {
+        complete: Answers::default(),
+        partial: Answers::default(),
+        open: Vec::new(),
+        other: Vec::new(),
+        fill: Vec::new(),
+        as_of,
+    };
     for draft in drafts {
         match draft {
             Draft::One { slot, answer, dice } => {
@@ -143,7 +150,9 @@ fn assemble((example, example_date): &(Answers, Option<String>), drafts: &[Draft
                     continue;
                 }
                 business.partial.set_list(*list, Some(shown));
-                for (item, (slot, _, dice)) in records.iter().enumerate().flat_map(|(item, record)| record.iter().map(move |field| (item, field))) {
+                for (item, (slot, _, dice)) in
+                    records.iter().enumerate().flat_map(|(item, record)| record.iter().map(move |field| (item, field)))
+                {
                     if is_open(dice) {
                         business.leave_open((*slot, Some(item)), dice);
                         business.partial.set_at(dictionary, (*slot, Some(item)), None);
@@ -252,7 +261,9 @@ impl Pools {
     }
 
     fn reference_dates() -> Vec<String> {
-        ["2022-06-30", "2022-07-01", "2022-10-31", "2022-12-31", "2023-01-01", "2023-01-08", "2023-01-09", "2026-11-24"].map(str::to_owned).to_vec()
+        ["2022-06-30", "2022-07-01", "2022-10-31", "2022-12-31", "2023-01-01", "2023-01-08", "2023-01-09", "2026-11-24"]
+            .map(str::to_owned)
+            .to_vec()
     }
 
     /// An answer to a field: at a threshold, beside it, at a bound, or anywhere.
@@ -268,8 +279,13 @@ impl Pools {
             Kind::Industry => select(self.codes.clone()).prop_map(Answer::Industry).boxed(),
             Kind::Text => "[\\PC阿خۇ🍜]{0,7}".prop_map(Answer::Text).boxed(),
             Kind::Code => select(credit_codes()).prop_map(Answer::Text).boxed(),
-            Kind::Date => self.near(field, &self.dates, Decimal::ONE, 18_780..19_400).prop_map(|day| Answer::Date(date_of(day).unwrap())).boxed(),
-            Kind::Month => self.near(field, &[], Decimal::ONE, 24_260..24_280).prop_map(|month| Answer::Month(Month::of_number(month).unwrap())).boxed(),
+            Kind::Date => {
+                self.near(field, &self.dates, Decimal::ONE, 18_780..19_400).prop_map(|day| Answer::Date(date_of(day).unwrap())).boxed()
+            }
+            Kind::Month => self
+                .near(field, &[], Decimal::ONE, 24_260..24_280)
+                .prop_map(|month| Answer::Month(Month::of_number(month).unwrap()))
+                .boxed(),
             Kind::Int => self.near(field, &self.numbers, Decimal::ONE, 0..400).prop_map(Answer::Number).boxed(),
             Kind::Money => self.near(field, &self.numbers, Decimal::new(1, 2), 0..300_000).prop_map(Answer::Number).boxed(),
             Kind::Rate | Kind::Number => {

@@ -56,7 +56,8 @@ fn over(cases_run: u32, seed: u64, property: impl Fn(Case) -> Result<(), TestCas
 fn a_saved_case_is_opened_as_it_was() {
     over(400, 1, |case| {
         let bytes = save(&case);
-        let opened = decode(&bytes, &pack().id, &pack().dictionary).map_err(|error| TestCaseError::fail(format!("{:?}", error.message())))?;
+        let opened =
+            decode(&bytes, &pack().id, &pack().dictionary).map_err(|error| TestCaseError::fail(format!("{:?}", error.message())))?;
         proptest::prop_assert_eq!(&opened, &case);
         proptest::prop_assert_eq!(save(&opened), bytes, "a second save differs");
         Ok(())
@@ -75,7 +76,10 @@ fn a_byte_order_mark_changes_nothing() {
 #[test]
 fn a_saved_case_is_readable_text_that_ends_its_last_line() {
     let text = String::from_utf8(save(&Case::new(&pack().id))).unwrap();
-    assert_eq!(text, format!("{{\n  \"format\": \"shukun-case\",\n  \"version\": 1,\n  \"policy\": \"{}\",\n  \"facts\": {{}}\n}}\n", pack().id));
+    assert_eq!(
+        text,
+        format!("{{\n  \"format\": \"shukun-case\",\n  \"version\": 1,\n  \"policy\": \"{}\",\n  \"facts\": {{}}\n}}\n", pack().id)
+    );
 }
 
 #[test]

@@ -53,7 +53,10 @@ fn the_assessment_as_json_has_every_measure_in_the_order_of_the_document() {
     let output = assess(&desk.case("a.shukun", GOOD), &["--format", "json"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     let json: Value = serde_json::from_str(&out(&output)).unwrap();
-    assert_eq!((json["policy"].as_str(), json["as_of"].as_str(), json["legal_status"].as_str()), (Some("fukang-2022"), Some("2022-09-01"), Some("draft")));
+    assert_eq!(
+        (json["policy"].as_str(), json["as_of"].as_str(), json["legal_status"].as_str()),
+        (Some("fukang-2022"), Some("2022-09-01"), Some("draft"))
+    );
     let ids: Vec<&str> = json["measures"].as_array().unwrap().iter().map(|measure| measure["id"].as_str().unwrap()).collect();
     let modelled: Vec<&String> = pack().coverage.iter().filter(|id| !pack().pending.contains(id)).collect();
     assert_eq!(ids, modelled);

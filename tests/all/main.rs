@@ -17,6 +17,7 @@ mod examples;
 mod examples_of_pack;
 mod locales;
 mod policy_faults;
+mod journeys;
 mod ranges;
 mod summary;
 mod support;

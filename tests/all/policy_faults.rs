@@ -3,7 +3,7 @@
 use crate::business::pack;
 use shukun::assets;
 use shukun::cli::policy_check::check;
-use shukun::policy::{Fault, Measure, PackFiles};
+use shukun::policy::{Fault, PackFiles};
 
 const GRANT: &str = "measures/14-stay-training-grant.toml";
 const HOTLINE: &str = "measures/31-hotline.toml";

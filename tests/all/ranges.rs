@@ -190,7 +190,10 @@ fn check_untouched(before: &Assessment, after: &Assessment, filled: &[(Slot, Opt
         for part in ["id", "status", "lines"] {
             check(old_json[part] == new_json[part], || {
                 let places: Vec<String> = filled.iter().map(|(slot, item)| dictionary.path(*slot, *item)).collect();
-                format!("{}: {places:?} is not missing but {part} became {} from {}; missing {:?}", old.id, new_json[part], old_json[part], old_json["missing"])
+                format!(
+                    "{}: {places:?} is not missing but {part} became {} from {}; missing {:?}",
+                    old.id, new_json[part], old_json[part], old_json["missing"]
+                )
             })?;
         }
         check(new.missing.iter().all(|place| old.missing.contains(place)), || format!("{}: an answer made more facts missing", old.id))?;

@@ -32,7 +32,7 @@ shell-undecided = { $n } بۆلەك تېخى بېكىتىلمىدى: { $pages }
 shell-hidden-show = كۆرسەت
 shell-hidden-hide = يوشۇر
 shell-step-check = جاۋاب تەكشۈرۈش
-shell-step-result = ھېسابلاش نەتىجىسى
+shell-step-result = نەتىجە
 
 ## Live panel
 

@@ -2,14 +2,14 @@
 
 start-headline = قايسى ياردەملەردىن بەھرىمەن بولىسىز؟
 start-lead = ئاددىي سوئاللارغا جاۋاب بېرىڭ، تەخمىنەن 8 مىنۇت. بىلمىگىنىڭىزنى ئاتلاپ ئۆتسىڭىز بولىدۇ.
-start-new = يېڭى ھېسابلاش باشلا
+start-new = يېڭى ھېسابلاش
 start-new-note = كارخانا ئەھۋالىدىن باشلىنىدۇ
 start-open = ھۆججەت ئاچ
 start-open-note = ئالدىنقىسىنى داۋاملاشتۇر
 
 ## Examples, by the name of their file
 
-start-by-industry = كەسىپ بويىچە باشلا:
+start-by-industry = بىر مىسال كۆرۈڭ:
 example-corner-shop = كىچىك دۇكان
 example-farm-stay = دېھقان ساياھەت ئۆيى ⁦（农家乐）⁩
 example-noodle-restaurant = ئاشخانا

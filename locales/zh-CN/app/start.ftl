@@ -9,7 +9,7 @@ start-open-note = 接着上次继续
 
 ## Examples, by the name of their file
 
-start-by-industry = 按行业开始：
+start-by-industry = 看一个例子：
 example-corner-shop = 小商店
 example-farm-stay = 农家乐
 example-noodle-restaurant = 餐馆

@@ -296,8 +296,9 @@ fn industry_codes(members: &[Ast]) -> Check<Vec<IndustryCode>> {
     members
         .iter()
         .map(|member| match &member.node {
-            Node::Name(name) => IndustryCode::parse(name)
-                .ok_or_else(|| SyntaxFault { at: member.at, expected: format!("{name} is not a GB/T 4754 code") }),
+            Node::Name(name) => {
+                IndustryCode::parse(name).ok_or_else(|| SyntaxFault { at: member.at, expected: format!("{name} is not a GB/T 4754 code") })
+            }
             _ => fault(member.at, "expected a GB/T 4754 code"),
         })
         .collect()

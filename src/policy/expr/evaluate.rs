@@ -53,7 +53,17 @@ impl<'p> Environment<'p> {
         facts: Vec<Possible>,
     ) -> Self {
         let definition_values = vec![None; definitions.len()];
-        Self { definitions, parameters, standards, as_of, facts, named: &[], running_month: None, definition_values, named_values: Vec::new() }
+        Self {
+            definitions,
+            parameters,
+            standards,
+            as_of,
+            facts,
+            named: &[],
+            running_month: None,
+            definition_values,
+            named_values: Vec::new(),
+        }
     }
 
     /// Puts the named values of a measure in reach.
@@ -93,7 +103,7 @@ impl<'p> Environment<'p> {
             Form::AsOf => Ok(Possible::number(self.as_of)),
             Form::Size(index) => Ok(self.standards[*index].classify(|slot| &self.facts[slot.index()])),
             Form::RunningMonth => self.running_month.map(Possible::number).ok_or(EvaluationError::Calendar),
-            Form::Not(inner) => self.evaluate(inner).map(negate_truth),
+            Form::Not(inner) => self.evaluate(inner).map(|value| negate_truth(&value)),
             Form::Negate(inner) => {
                 let zero = Possible::number(Decimal::ZERO);
                 let value = self.evaluate(inner)?;
@@ -189,7 +199,7 @@ impl<'p> Environment<'p> {
             (Function::EndOfMonth, [month]) => rising(end_of_month, *month)?,
             (Function::EndOfYear, [day]) => rising(end_of_year, *day)?,
             (Function::DaysBetween, [a, b]) => falling_rising(|a, b| b.checked_sub(a), *a, *b)?,
-            (Function::AddDays, [day, n]) => rising_rising(|day, n| day.checked_add(n), *day, *n)?,
+            (Function::AddDays, [day, n]) => rising_rising(Decimal::checked_add, *day, *n)?,
             (Function::AddMonths, [day, n]) => rising_rising(add_months, *day, *n)?,
             (Function::AddWorkdays, [day, n]) => rising_rising(add_workdays, *day, *n)?,
             (Function::MonthsSpanned, [a, b]) => falling_rising(months_spanned, *a, *b)?,
@@ -235,7 +245,7 @@ fn direct_fact(expr: &Expr) -> SlotSet {
     }
 }
 
-fn negate_truth(value: Possible) -> Possible {
+fn negate_truth(value: &Possible) -> Possible {
     let bits = value.bits();
     let swapped = ((bits & FALSE) << 1) | ((bits & TRUE) >> 1);
     Possible::new(Values::Bits(swapped), value.depends)
@@ -459,8 +469,6 @@ fn months_spanned(from: Decimal, to: Decimal) -> Option<Decimal> {
 fn full_months(start: Decimal, end: Decimal) -> Option<Decimal> {
     let (first, last) = (date_of(start)?, date_of(end)?);
     let upper = (Month::of(last).number() - Month::of(first).number() + Decimal::ONE).max(Decimal::ZERO).to_i64()?;
-    let complete = (0..=upper)
-        .rev()
-        .find(|months| add_months(start, Decimal::from(*months)).is_some_and(|day| day - Decimal::ONE <= end));
+    let complete = (0..=upper).rev().find(|months| add_months(start, Decimal::from(*months)).is_some_and(|day| day - Decimal::ONE <= end));
     Some(Decimal::from(complete.unwrap_or(0)))
 }

@@ -154,15 +154,11 @@ fn comparison(input: &mut Input<'_>) -> ModalResult<Ast> {
 }
 
 fn sum(input: &mut Input<'_>) -> ModalResult<Ast> {
-    chain(input, product, |i| {
-        preceded(multispace0, alt(('+'.value(Operator::Add), '-'.value(Operator::Subtract)))).parse_next(i)
-    })
+    chain(input, product, |i| preceded(multispace0, alt(('+'.value(Operator::Add), '-'.value(Operator::Subtract)))).parse_next(i))
 }
 
 fn product(input: &mut Input<'_>) -> ModalResult<Ast> {
-    chain(input, unary, |i| {
-        preceded(multispace0, alt(('*'.value(Operator::Multiply), '/'.value(Operator::Divide)))).parse_next(i)
-    })
+    chain(input, unary, |i| preceded(multispace0, alt(('*'.value(Operator::Multiply), '/'.value(Operator::Divide)))).parse_next(i))
 }
 
 fn unary(input: &mut Input<'_>) -> ModalResult<Ast> {
@@ -194,11 +190,7 @@ fn primary(input: &mut Input<'_>) -> ModalResult<Ast> {
 }
 
 fn date(input: &mut Input<'_>) -> ModalResult<Node> {
-    (digit1, '-', digit1, '-', digit1)
-        .take()
-        .verify_map(|text: &str| text.parse::<Date>().ok())
-        .map(Node::Date)
-        .parse_next(input)
+    (digit1, '-', digit1, '-', digit1).take().verify_map(|text: &str| text.parse::<Date>().ok()).map(Node::Date).parse_next(input)
 }
 
 fn month(input: &mut Input<'_>) -> ModalResult<Node> {
@@ -206,11 +198,7 @@ fn month(input: &mut Input<'_>) -> ModalResult<Node> {
 }
 
 fn number(input: &mut Input<'_>) -> ModalResult<Node> {
-    (digit1, opt(('.', digit1)))
-        .take()
-        .verify_map(|text: &str| text.parse::<Decimal>().ok())
-        .map(Node::Number)
-        .parse_next(input)
+    (digit1, opt(('.', digit1))).take().verify_map(|text: &str| text.parse::<Decimal>().ok()).map(Node::Number).parse_next(input)
 }
 
 fn word<'a>(input: &mut Input<'a>) -> ModalResult<&'a str> {

@@ -7,7 +7,8 @@ use crate::l10n::{Language, Localizer, id};
 use crate::ui::shell::{Pressable, PressableGround, pressable_ui};
 use crate::ui::theme::{Look, Role, metrics};
 use crate::ui::widgets::{
-    Button, Icon, beside_icon_ui, button_ui, column_layout, column_ui, columns_ui, icon_ui, page_ui, paragraph, row_of_ui, scroll_ui, words_ui,
+    Button, Icon, beside_icon_ui, button_ui, column_layout, column_ui, columns_ui, icon_ui, page_ui, paragraph, row_of_ui, scroll_ui,
+    words_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -22,7 +23,7 @@ pub fn first_run_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let lake = whole.with_min_y(whole.bottom() - whole.height() * LANDSCAPE);
     paint_landscape(ui.painter(), look, lake, look.palette.bg);
     scroll_ui(ui, look, "first run", look.palette.bg, |ui| {
-        ui.add_space(look.px(metrics::SPACE_20));
+        ui.add_space(look.px(metrics::SPACE_16));
         page_ui(ui, look, metrics::RESULT - metrics::SPACE_64 + metrics::SPACE_4, metrics::SPACE_24, |ui| {
             cards_ui(ui, view, look, commands);
             ui.add_space(look.px(metrics::SPACE_12));
@@ -50,8 +51,9 @@ fn cards_ui(ui: &mut Ui, view: &View<'_>, look: &Look, commands: &mut Commands) 
     });
 }
 
-fn padding(look: &Look) -> f32 {
-    look.px(metrics::SPACE_32)
+/// Inside a card of a width, both in points.
+fn padding(look: &Look, width: f32) -> f32 {
+    look.px(if width < look.px(metrics::DIALOG + metrics::SPACE_44) { metrics::SPACE_20 } else { metrics::SPACE_32 })
 }
 
 /// What a card says, line by line, with the icon before it.
@@ -68,13 +70,14 @@ fn lines(view: &View<'_>, language: Language) -> [(Icon, String); 3] {
 /// Height of a card in a width, both in points: the two cards are as high as the higher one.
 fn card_height(ui: &Ui, view: &View<'_>, look: &Look, width: f32) -> f32 {
     let localizer = Localizer::of(look.language);
-    let inner = width - 2.0 * padding(look);
+    let inner = width - 2.0 * padding(look, width);
     let measure = |role, words: String, room| crate::text::layout(ui.ctx(), &paragraph(look, role, words), room).size().y;
     let beside = inner - look.px(metrics::ICON + metrics::SPACE_12);
     let gap = look.px(metrics::SPACE_12);
-    let head = measure(Role::Title, localizer.text(id::START_HEADLINE), inner) + measure(Role::Body, localizer.text(id::START_FIRST_LEAD), inner);
+    let head =
+        measure(Role::Title, localizer.text(id::START_HEADLINE), inner) + measure(Role::Body, localizer.text(id::START_FIRST_LEAD), inner);
     let rows: f32 = lines(view, look.language).into_iter().map(|(_, words)| measure(Role::Body, words, beside) + gap).sum();
-    head + rows + look.px(metrics::BUTTON + metrics::SPACE_32) + 2.0 * padding(look)
+    head + rows + look.px(metrics::BUTTON + metrics::SPACE_32) + 2.0 * padding(look, width)
 }
 
 fn card_ui(ui: &mut Ui, view: &View<'_>, look: &Look, rect: Rect, commands: &mut Commands) {
@@ -83,7 +86,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, look: &Look, rect: Rect, commands: &mut
     ui.painter().add(look.card_shadow().as_shape(rect, corners));
     let line = Stroke::new(metrics::STROKE_THIN, p.strong);
     ui.painter().rect(rect, corners, p.surface, line, StrokeKind::Inside);
-    let inner = rect.shrink(padding(look));
+    let inner = rect.shrink(padding(look, rect.width()));
     let (words, foot) = inner.split_top_bottom_at_y(inner.bottom() - look.px(metrics::BUTTON));
     let mut column = ui.new_child(UiBuilder::new().max_rect(words).layout(column_layout(look)));
     card_words_ui(&mut column, view, look);

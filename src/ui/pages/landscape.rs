@@ -8,7 +8,8 @@ use crate::ui::theme::{Appearance, Look, metrics};
 /// A ridge: corners from left to right, as shares of the width and of the height above the water.
 type Ridge = &'static [(f32, f32)];
 
-const FAR: Ridge = &[(0.0, 0.28), (0.13, 0.68), (0.23, 0.42), (0.39, 1.0), (0.475, 0.67), (0.54, 0.87), (0.70, 0.35), (0.82, 0.63), (1.0, 0.22)];
+const FAR: Ridge =
+    &[(0.0, 0.28), (0.13, 0.68), (0.23, 0.42), (0.39, 1.0), (0.475, 0.67), (0.54, 0.87), (0.70, 0.35), (0.82, 0.63), (1.0, 0.22)];
 const NEAR: Ridge = &[(0.0, 0.09), (0.175, 0.38), (0.32, 0.12), (0.51, 0.47), (0.67, 0.11), (0.86, 0.33), (1.0, 0.1)];
 /// Snow on the two highest summits of [`FAR`].
 const SNOW: [&[(f32, f32)]; 2] = [

@@ -8,11 +8,12 @@ use jiff::civil::Date;
 use super::landscape::paint_landscape;
 use crate::l10n::{Language, id};
 use crate::policy::{Answers, LegalStatus, Pack, date_of};
-use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, language_toggle_ui, pressable_ui, reference_date_ui};
+use crate::text;
+use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, language_toggle_ui, pressable_ui, usual_dates_ui};
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
-    Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, columns_ui, divider_ui, end_layout, ends_ui, icon_ui, link_ui, notice_ui,
-    paragraph, row_layout, scroll_ui, tab_ui, words_ui,
+    Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
+    link_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, words_ui,
 };
 use crate::ui::{Command, Commands, Recent, View};
 
@@ -79,8 +80,8 @@ fn beginning_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
         draft_ui(ui, view);
         ui.add_space(look.px(metrics::SPACE_20));
     }
-    settings_ui(ui, view, commands);
     expired_ui(ui, view, commands);
+    settings_ui(ui, view, commands);
 }
 
 /// A new case, or one from a file.
@@ -89,37 +90,38 @@ fn two_ways_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
         (PressableGround::Primary, Icon::Plus, id::START_NEW, id::START_NEW_NOTE, Command::New),
         (PressableGround::Outlined, Icon::Folder, id::START_OPEN, id::START_OPEN_NOTE, Command::Open),
     ];
-    columns_ui(ui, view.look, 2, metrics::SPACE_12, |ui, index| {
+    let look = view.look;
+    let gap = metrics::SPACE_12;
+    let width = column_width(ui.available_width(), 2, look.px(gap));
+    let room = width - look.px(2.0 * metrics::SPACE_20 + metrics::ICON + metrics::SPACE_16);
+    let line = |role, message| text::layout(ui.ctx(), &paragraph(look, role, view.text(message)), room).size().y;
+    let heights = ways.each_ref().map(|(_, _, title, note, _)| line(Role::CardTitle, *title) + line(Role::Secondary, *note));
+    let size = vec2(width, heights.into_iter().fold(0.0, f32::max) + look.px(metrics::SPACE_32));
+    columns_ui(ui, look, 2, gap, |ui, index| {
         let (ground, icon, title, note, command) = &ways[index];
-        if way_ui(ui, view, *ground, *icon, &view.text(*title), &view.text(*note)) {
+        if way_ui(ui, look, *ground, *icon, [&view.text(*title), &view.text(*note)], size) {
             commands.send(command.clone());
         }
     });
 }
 
 /// A large button with a line under its word; whether it was pressed.
-fn way_ui(ui: &mut Ui, view: &View<'_>, ground: PressableGround, icon: Icon, title: &str, note: &str) -> bool {
-    let look = view.look;
+fn way_ui(ui: &mut Ui, look: &Look, ground: PressableGround, icon: Icon, [title, note]: [&str; 2], size: Vec2) -> bool {
     let p = &look.palette;
     let (ink, soft) = if ground == PressableGround::Primary { (p.on_primary, p.on_primary) } else { (p.text, p.text2) };
-    let padding = look.px(metrics::SPACE_20);
-    let room = ui.available_width() - 2.0 * padding - look.px(metrics::ICON + metrics::SPACE_16);
-    let words = [(Role::CardTitle, title, ink), (Role::Secondary, note, soft)];
-    let galleys = words.map(|(role, words, ink)| (crate::text::layout(ui.ctx(), &paragraph(look, role, words), room), ink));
-    let height = galleys.iter().map(|(galley, _)| galley.size().y).sum::<f32>() + 2.0 * look.px(metrics::SPACE_16);
-    let size = vec2(ui.available_width(), height);
-    let pressable = Pressable { ground, ..Pressable::new(Id::unique(("start", icon)), title, size, padding) };
+    let pressable = Pressable { ground, ..Pressable::new(Id::unique(("start", icon)), title, size, look.px(metrics::SPACE_20)) };
     let response = pressable_ui(ui, look, &pressable, |ui| {
         ui.spacing_mut().item_spacing = vec2(look.px(metrics::SPACE_16), 0.0);
         icon_ui(ui, look, icon, metrics::ICON, ink);
-        stack_ui(ui, look, room, words);
+        let room = ui.available_width();
+        stack_ui(ui, look, room, [(Role::CardTitle, title, ink), (Role::Secondary, note, soft)]);
     });
     response.clicked()
 }
 
 /// Paragraphs under one another in the middle of a row.
 fn stack_ui<const N: usize>(ui: &mut Ui, look: &Look, width: f32, words: [(Role, &str, egui::Color32); N]) {
-    let galleys = words.map(|(role, words, ink)| (crate::text::layout(ui.ctx(), &paragraph(look, role, words), width), ink));
+    let galleys = words.map(|(role, words, ink)| (text::layout(ui.ctx(), &paragraph(look, role, words), width), ink));
     let height: f32 = galleys.iter().map(|(galley, _)| galley.size().y).sum();
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::hover());
     let mut top = rect.top();
@@ -193,10 +195,10 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             if index == 0 {
                 setting_words_ui(ui, view, &lines[0], &lines[1]);
             } else {
-                let width = ui.available_width();
-                reference_date_ui(ui, view, commands, "start", width);
+                date_field_ui(ui, view, commands, "start");
             }
         });
+        usual_dates_ui(ui, view, commands, "start dates");
     });
 }
 
@@ -256,7 +258,6 @@ fn expired_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     }
     let localizer = view.wording.localizer;
     let values = [("date", localizer.date(view.as_of).into()), ("n", windows.expired.to_string().into())];
-    ui.add_space(look.px(metrics::SPACE_20));
     notice_ui(ui, look, Tone::No, Icon::Clock, false, |ui| {
         ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
         words_ui(ui, look, Role::SecondaryLabel, p.text, view.format(id::START_EXPIRED, &values));
@@ -267,6 +268,7 @@ fn expired_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             commands.send(Command::AsOf(view.pack.published));
         }
     });
+    ui.add_space(look.px(metrics::SPACE_20));
 }
 
 fn valid_words(view: &View<'_>, windows: &Windows) -> String {

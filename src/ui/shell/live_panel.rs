@@ -12,7 +12,7 @@ use crate::assess::{Assessment, Range, Total, open_questions, still_possible};
 use crate::l10n::{self, Language, id};
 use crate::policy::{Bucket, Status};
 use crate::text::{self, Paragraph, Span, Weight};
-use crate::ui::theme::{Motion, Role, Tone, metrics};
+use crate::ui::theme::{Look, Motion, Role, Tone, metrics};
 use crate::ui::widgets::{
     Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, icon_ui, link_ui, menu,
     notice_ui, outline_box_ui, paragraph, range_bar_ui, row_layout, scroll_ui, swatch_ui, tint_box_ui, words_ui,
@@ -22,6 +22,8 @@ use crate::wording::Category;
 
 /// Most sections that are named as still open.
 const MOST_MISSING: usize = 3;
+/// Least share of a line for a label that has to wrap beside its amount.
+const LEAST_BESIDE: f32 = 0.45;
 
 /// The live panel as a column; a `narrow` one leaves out what the last answers changed.
 pub(super) fn live_panel_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: bool) {
@@ -49,7 +51,9 @@ pub(super) fn live_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands)
         ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_8);
         for (total, ink) in [(Total::Granted, p.keep), (Total::Conditional, p.wait), (Total::Deferred, p.defer)] {
             words_ui(ui, look, Role::Caption, p.text2, view.pack_text(&format!("total-{}-short", total.name())));
-            text::label(ui, &short_amount(view, view.total(total)), ink);
+            let range = view.total(total);
+            let ink = if range.low.is_zero() { p.text3 } else { ink };
+            text::label(ui, &short_amount(view, range), ink);
             ui.add_space(look.px(metrics::SPACE_8));
         }
         icon_ui(ui, look, Icon::Up, metrics::ICON, p.text2);
@@ -74,14 +78,7 @@ pub(super) fn live_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands)
 fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: bool) {
     let look = view.look;
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
-    let height = look.style(Role::CardTitle).line_height / look.scale;
-    ends_ui(
-        ui,
-        look,
-        height,
-        |ui| _ = words_ui(ui, look, Role::Label, look.palette.text, view.text(id::SHELL_LIVE)),
-        |ui| _ = words_ui(ui, look, Role::Caption, look.palette.text2, view.text(id::SHELL_LIVE_NOTE)),
-    );
+    heading_ui(ui, view);
     ui.add_space(look.px(metrics::SPACE_4));
     let assessment = match &view.analysis.assessment {
         Ok(assessment) => assessment,
@@ -94,6 +91,23 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: boo
         changes_ui(ui, view);
     }
     missing_ui(ui, view, commands, assessment);
+}
+
+/// The title, and at the end a remark where there is room for it.
+fn heading_ui(ui: &mut Ui, view: &View<'_>) {
+    let look = view.look;
+    let p = &look.palette;
+    let title = paragraph(look, Role::Label, view.text(id::SHELL_LIVE));
+    let note = paragraph(look, Role::Caption, view.text(id::SHELL_LIVE_NOTE));
+    let width = |words: &Paragraph<'_>| text::layout(ui.ctx(), words, f32::INFINITY).size().x;
+    let fits = width(&title) + width(&note) + look.px(metrics::SPACE_8) <= ui.available_width();
+    let height = look.style(Role::Label).line_height / look.scale;
+    let title_ui = |ui: &mut Ui| _ = text::label(ui, &title, p.text);
+    ends_ui(ui, look, height, title_ui, |ui| {
+        if fits {
+            text::label(ui, &note, p.text2);
+        }
+    });
 }
 
 /// No figure is better than a wrong one: which measure cannot be worked out.
@@ -139,7 +153,7 @@ fn keep_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     if personal != Range::ZERO {
         let value = value_of(view, ui, Total::Personal, personal, false);
         let label = paragraph(look, Role::Caption, view.pack_text("total-T5"));
-        line_ui(ui, view, Line { mark: None, label, ink: p.text2, values: vec![value], height: metrics::STEP - metrics::SPACE_8 });
+        line_ui(ui, view, &Line { mark: None, label, ink: p.text2, values: vec![value], height: metrics::STEP - metrics::SPACE_8 });
     }
 }
 
@@ -165,7 +179,7 @@ fn certain_line_ui(ui: &mut Ui, view: &View<'_>, kind: SegmentKind, total: Total
     let mut values = vec![(paragraph(look, role, amount), ink)];
     values.extend(mark.map(|mark| (paragraph(look, Role::Caption, mark), look.palette.text2)));
     let label = paragraph(look, Role::Secondary, view.pack_text(&format!("total-{}", total.name())));
-    line_ui(ui, view, Line { mark: Some(Mark::Pattern(kind)), label, ink: look.palette.text, values, height: 0.0 });
+    line_ui(ui, view, &Line { mark: Some(Mark::Pattern(kind)), label, ink: look.palette.text, values, height: 0.0 });
 }
 
 /// The certain amount, and the mark 起 where it may still grow: in Uyghur the mark is part of the digits' isolate.
@@ -212,7 +226,7 @@ fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
 fn category_row_ui(ui: &mut Ui, view: &View<'_>, mark: Color32, label: &str, values: Vec<(Paragraph<'static>, Color32)>) {
     let label = paragraph(view.look, Role::Secondary, label);
     let ink = view.look.palette.text;
-    line_ui(ui, view, Line { mark: Some(Mark::Colour(mark)), label, ink, values, height: metrics::STEP - metrics::SPACE_4 });
+    line_ui(ui, view, &Line { mark: Some(Mark::Colour(mark)), label, ink, values, height: metrics::STEP - metrics::SPACE_4 });
 }
 
 /// Whether the money to be asked back still needs somebody's consent; the other kinds say so in their own way.
@@ -225,7 +239,8 @@ fn has_conditional(assessment: &Assessment, total: Total) -> bool {
 /// The amount of a total, or 待回答 while nothing can be said.
 fn total_value(ui: &Ui, view: &View<'_>, assessment: &Assessment, total: Total) -> (Paragraph<'static>, Color32) {
     let range = view.total(total);
-    let waits = range.low.is_zero() && (range.high.is_none() || needs_info(assessment, |bucket| Total::of(bucket, Status::Applies) == Some(total)));
+    let waits =
+        range.low.is_zero() && (range.high.is_none() || needs_info(assessment, |bucket| Total::of(bucket, Status::Applies) == Some(total)));
     if waits { waiting(view) } else { value_of(view, ui, total, range, true) }
 }
 
@@ -298,7 +313,7 @@ fn changes_ui(ui: &mut Ui, view: &View<'_>) {
                 title
             };
             let label = paragraph(look, Role::Secondary, label).max_rows(2);
-            line_ui(ui, view, Line { mark: None, label, ink: p.text, values: vec![change_value(view, change)], height: 0.0 });
+            line_ui(ui, view, &Line { mark: None, label, ink: p.text, values: vec![change_value(view, change)], height: 0.0 });
         }
     });
 }
@@ -355,7 +370,8 @@ fn missing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, assessment:
 fn missing_pages(view: &View<'_>, assessment: &Assessment) -> Vec<usize> {
     let survey = &view.analysis.survey;
     let dictionary = &view.pack.dictionary;
-    let positions: BTreeMap<&str, usize> = view.pack.wizard.pages.iter().enumerate().map(|(index, page)| (page.id.as_str(), index)).collect();
+    let positions: BTreeMap<&str, usize> =
+        view.pack.wizard.pages.iter().enumerate().map(|(index, page)| (page.id.as_str(), index)).collect();
     let mut weights: BTreeMap<usize, usize> = BTreeMap::new();
     for question in open_questions(assessment) {
         if let Some(page) = positions.get(dictionary.owner(question.place.0).page.as_str()) {
@@ -363,7 +379,8 @@ fn missing_pages(view: &View<'_>, assessment: &Assessment) -> Vec<usize> {
         }
     }
     let asks = |page: usize| survey.pages.get(page).is_some_and(|state| state.is_shown() && state.open + state.unsure > 0);
-    let mut pages: Vec<(usize, usize)> = weights.into_iter().filter(|(page, _)| asks(*page) && view.screen != Screen::Page(*page)).collect();
+    let mut pages: Vec<(usize, usize)> =
+        weights.into_iter().filter(|(page, _)| asks(*page) && view.screen != Screen::Page(*page)).collect();
     pages.sort_by_key(|(page, weight)| (std::cmp::Reverse(*weight), *page));
     pages.into_iter().map(|(page, _)| page).collect()
 }
@@ -388,38 +405,71 @@ struct Line<'a> {
 }
 
 /// A line of the panel; the parts of the amount stand on one baseline.
-fn line_ui(ui: &mut Ui, view: &View<'_>, line: Line<'_>) {
+fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line<'_>) {
     let look = view.look;
-    let gap = look.px(metrics::SPACE_4);
-    let values: Vec<(Arc<Galley>, Color32)> =
-        line.values.iter().map(|(words, ink)| (text::layout(ui.ctx(), words, f32::INFINITY), *ink)).collect();
-    let amount = values.iter().map(|(words, _)| words.size().x + gap).sum::<f32>() - gap;
-    let mark = line.mark.map_or(0.0, |_| look.px(metrics::SWATCH + metrics::SPACE_8));
-    let room = ui.available_width() - mark - amount - look.px(metrics::SPACE_8);
-    let label = text::layout(ui.ctx(), &line.label, room);
-    let band = values.iter().map(|(words, _)| words.size().y).fold(line.label.style.line_height, f32::max).max(look.px(line.height));
-    let first = line.label.style.line_height;
-    let height = band.max(label.size().y + (band - first) / 2.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let setting = Setting::of(ui, look, line);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), setting.height), Sense::hover());
     response.widget_info(|| {
-        let spoken: Vec<&str> = std::iter::once(label.text()).chain(values.iter().map(|(words, _)| words.text())).collect();
+        let amounts = setting.values.iter().map(|(words, _)| words.text());
+        let spoken: Vec<&str> = std::iter::once(setting.label.text()).chain(amounts).collect();
         WidgetInfo::labeled(Part::Label, true, spoken.join(" "))
     });
     let side = |offset: f32, width: f32| if look.is_rtl() { rect.right() - offset - width } else { rect.left() + offset };
-    let top = rect.top() + (band - first) / 2.0;
+    let top = rect.top() + setting.label_top;
     if let Some(mark) = line.mark {
         let size = look.px(metrics::SWATCH);
-        let place = egui::Rect::from_min_size(pos2(side(0.0, size), top + (first - size) / 2.0), Vec2::splat(size));
+        let drop = (line.label.style.line_height - size) / 2.0;
+        let place = egui::Rect::from_min_size(pos2(side(0.0, size), top + drop), Vec2::splat(size));
         mark_ui(ui, view, mark, place);
     }
-    ui.painter().galley(pos2(side(mark, label.size().x), top), label, line.ink);
-    let baseline = values.first().map_or(0.0, |(words, _)| rect.top() + (band - words.size().y) / 2.0 + baseline(words));
-    let mut offset = rect.width() - amount;
-    for (words, ink) in values {
+    let start = side(setting.indent, setting.label.size().x);
+    ui.painter().galley(pos2(start, top), setting.label, line.ink);
+    let mut offset = rect.width() - setting.amount;
+    for (words, ink) in setting.values {
         let width = words.size().x;
-        let place = pos2(side(offset, width), baseline - self::baseline(&words));
+        let place = pos2(side(offset, width), rect.top() + setting.baseline - baseline(&words));
         ui.painter().galley(place, words, ink);
-        offset += width + gap;
+        offset += width + look.px(metrics::SPACE_4);
+    }
+}
+
+/// Where the parts of a line stand, in points from its upper edge.
+struct Setting {
+    label: Arc<Galley>,
+    label_top: f32,
+    /// Room that the mark takes.
+    indent: f32,
+    values: Vec<(Arc<Galley>, Color32)>,
+    /// Width of all values.
+    amount: f32,
+    baseline: f32,
+    height: f32,
+}
+
+impl Setting {
+    fn of(ui: &Ui, look: &Look, line: &Line<'_>) -> Self {
+        let gap = look.px(metrics::SPACE_4);
+        let values: Vec<(Arc<Galley>, Color32)> =
+            line.values.iter().map(|(words, ink)| (text::layout(ui.ctx(), words, f32::INFINITY), *ink)).collect();
+        let amount = values.iter().map(|(words, _)| words.size().x + gap).sum::<f32>() - gap;
+        let indent = line.mark.map_or(0.0, |_| look.px(metrics::SWATCH + metrics::SPACE_8));
+        let width = ui.available_width() - indent;
+        let beside = width - amount - look.px(metrics::SPACE_8);
+        // Words are never broken: where little room is left beside the amount, it moves under the label.
+        let whole = text::layout(ui.ctx(), &line.label, f32::INFINITY).size().x;
+        let stacked = whole > beside && beside < width * LEAST_BESIDE;
+        let label = text::layout(ui.ctx(), &line.label, if stacked { width } else { beside });
+        let first = line.label.style.line_height;
+        let tallest = values.iter().map(|(words, _)| words.size().y).fold(0.0, f32::max);
+        let band = tallest.max(first).max(look.px(line.height));
+        let label_top = (band - first) / 2.0;
+        // Between dividers a wrapped label keeps its distance from both.
+        let below = if line.height > 0.0 { label_top } else { 0.0 };
+        let under_label = label_top + label.size().y;
+        let (values_top, height) =
+            if stacked { (under_label, under_label + tallest + below) } else { ((band - tallest) / 2.0, band.max(under_label + below)) };
+        let baseline = values.first().map_or(0.0, |(words, _)| values_top + (tallest - words.size().y) / 2.0 + baseline(words));
+        Self { label, label_top, indent, values, amount, baseline, height }
     }
 }
 

@@ -1,11 +1,11 @@
 //! The reference date: a field, the date of the document, today.
 
-use egui::{AsIdSalt, Id, Ui};
+use egui::{AsIdSalt, Id, Ui, Vec2};
 use jiff::civil::Date;
 
 use crate::l10n::id;
-use crate::ui::theme::Role;
-use crate::ui::widgets::{Field, Icon, column_ui, field_ui, tab_ui, words_ui};
+use crate::ui::theme::{Role, metrics};
+use crate::ui::widgets::{Field, Icon, field_ui, tab_ui, words_ui};
 use crate::ui::{Command, Commands, View};
 
 /// What is typed, kept between frames only.
@@ -23,23 +23,14 @@ impl Typed {
     }
 }
 
-/// The field and the two usual choices; `width` of the field in points. Returns whether a date was chosen.
-pub(in crate::ui) fn reference_date_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, salt: impl AsIdSalt, width: f32) -> bool {
-    let key = Id::unique(("reference date", salt));
-    let typed = date_field_ui(ui, view, key, width);
-    let chosen = typed.or(usual_dates_ui(ui, view, key));
-    if let Some(date) = chosen {
-        commands.send(Command::AsOf(date));
-    }
-    chosen.is_some()
-}
-
-fn date_field_ui(ui: &mut Ui, view: &View<'_>, key: Id, width: f32) -> Option<Date> {
+/// The field, as wide as what is available. A day is sent when the user is done; what is no day is said under the field.
+pub(in crate::ui) fn date_field_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, salt: impl AsIdSalt) {
     let look = view.look;
+    let key = Id::unique(("reference date", salt));
     let kept: Option<Typed> = ui.data(|data| data.get_temp(key));
     let mut typed = kept.filter(|typed| typed.started_from == view.as_of).unwrap_or_else(|| Typed::showing(view.as_of));
     let name = view.text(id::SHELL_REFERENCE_DATE);
-    let mut field = Field::new(key, &mut typed.text, &name, width);
+    let mut field = Field::new(key, &mut typed.text, &name, ui.available_width());
     field.icon = Some(Icon::Cal);
     field.error = typed.wrong;
     field.max_chars = Some(12);
@@ -50,25 +41,34 @@ fn date_field_ui(ui: &mut Ui, view: &View<'_>, key: Id, width: f32) -> Option<Da
         words_ui(ui, look, Role::Secondary, look.palette.danger, view.text(id::SHELL_DATE_WRONG));
     }
     ui.data_mut(|data| data.insert_temp(key, typed));
-    date.flatten().filter(|date| *date != view.as_of)
+    if let Some(date) = date.flatten().filter(|date| *date != view.as_of) {
+        commands.send(Command::AsOf(date));
+    }
 }
 
-/// The date of the document and today, as tabs under one another.
-fn usual_dates_ui(ui: &mut Ui, view: &View<'_>, key: Id) -> Option<Date> {
+/// The date of the document and today, as tabs that wrap. Returns whether one was chosen.
+pub(in crate::ui) fn usual_dates_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, salt: impl AsIdSalt) -> bool {
     let look = view.look;
     let localizer = view.wording.localizer;
     let document = (view.pack.published, id::SHELL_DATE_DOCUMENT);
     let today = (view.today, id::SHELL_DATE_TODAY);
     let mut chosen = None;
-    column_ui(ui, look, |ui| {
-        for (date, message) in [document, today] {
-            let label = view.format(message, &[("date", localizer.date(date).into())]);
-            if tab_ui(ui, look, (key, message.name()), &label, date == view.as_of).clicked() {
-                chosen = Some(date);
+    // Inside a column of the interface egui lets a wrapped row run in reading direction by itself.
+    ui.push_id(salt, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(look.px(metrics::SPACE_8));
+            for (date, message) in [document, today] {
+                let label = view.format(message, &[("date", localizer.date(date).into())]);
+                if tab_ui(ui, look, message.name(), &label, date == view.as_of).clicked() {
+                    chosen = Some(date);
+                }
             }
-        }
+        });
     });
-    chosen
+    if let Some(date) = chosen {
+        commands.send(Command::AsOf(date));
+    }
+    chosen.is_some()
 }
 
 /// A day as people write it: `2022-09-05`, `2022/9/5`, `2022.9.5`, `2022年9月5日`.

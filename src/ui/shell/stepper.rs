@@ -8,7 +8,9 @@ use crate::policy::wizard::Block;
 use crate::text;
 use crate::ui::survey::is_answered;
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Step, StepState, column_layout, column_ui, divider_ui, link_ui, paragraph, scroll_ui, step_ui, tooltip, words_ui};
+use crate::ui::widgets::{
+    Step, StepState, column_layout, column_ui, divider_ui, link_ui, paragraph, scroll_ui, step_ui, tooltip, words_ui,
+};
 use crate::ui::{Command, Commands, Screen, View};
 
 /// The list of sections; a `rail` shows dots alone.

@@ -2,11 +2,13 @@
 
 use egui::{Id, Key, KeyboardShortcut, Modifiers, PopupCloseBehavior, RectAlign, Response, Role as Part, Stroke, Ui, UiBuilder, vec2};
 
-use super::{Pressable, Width, cut_words_ui, pressable_ui, reference_date_ui};
+use super::{Pressable, Width, cut_words_ui, date_field_ui, pressable_ui, usual_dates_ui};
 use crate::l10n::{self, Language, Localizer, id};
+use crate::text::{self, Span, Weight};
 use crate::ui::theme::{Appearance, Look, Role, metrics};
 use crate::ui::widgets::{
-    Choice, Icon, column_ui, end_layout, icon_button_ui, icon_ui, menu, menu_item_ui, paragraph, row_layout, segmented_ui, words_ui,
+    Choice, Icon, column_ui, end_layout, icon_button_ui, icon_ui, menu, menu_item_ui, paragraph, row_layout, segmented_ui, tooltip,
+    words_ui,
 };
 use crate::ui::{Command, Commands, SaveState, Screen, View};
 
@@ -21,8 +23,9 @@ pub struct Shortcut {
     pub command: Command,
 }
 
-/// The commands of the file menu, in its order. A shortcut with Shift stands before the same key without it in
-/// [`egui::InputState::consume_shortcut`]'s sense when they are consumed from last to first.
+/// The commands of the file menu, in its order.
+///
+/// Consume them from last to first: egui takes Ctrl+Shift+Z for Ctrl+Z as well, so the longer one must be asked before.
 pub fn shortcuts() -> [Shortcut; 6] {
     let shortcut = |name, modifiers, key, command| Shortcut { name, keys: KeyboardShortcut::new(modifiers, key), command };
     let shift = Modifiers::COMMAND.plus(Modifiers::SHIFT);
@@ -32,7 +35,7 @@ pub fn shortcuts() -> [Shortcut; 6] {
         shortcut(id::COMMON_SAVE, Modifiers::COMMAND, Key::S, Command::Save),
         shortcut(id::SHELL_FILE_SAVE_AS, shift, Key::S, Command::SaveAs),
         shortcut(id::SHELL_UNDO, Modifiers::COMMAND, Key::Z, Command::Undo),
-        shortcut(id::SHELL_REDO, Modifiers::COMMAND, Key::Y, Command::Redo),
+        shortcut(id::SHELL_REDO, shift, Key::Z, Command::Redo),
     ]
 }
 
@@ -93,9 +96,19 @@ fn names_ui(ui: &mut Ui, view: &View<'_>, width: Width) {
     }
     if let Some((icon, words)) = state {
         ui.add_space(look.px(metrics::SPACE_12));
-        icon_ui(ui, look, icon, metrics::ICON_SMALL, p.text3);
-        let room = ui.available_width();
-        cut_words_ui(ui, look, paragraph(look, Role::Caption, words), p.text3, room);
+        save_state_ui(ui, look, icon, &words);
+    }
+}
+
+/// Whether the answers are saved; where the words have no room, they are the tooltip of the icon.
+fn save_state_ui(ui: &mut Ui, look: &Look, icon: Icon, words: &str) {
+    let ink = look.palette.text3;
+    let mark = icon_ui(ui, look, icon, metrics::ICON_SMALL, ink);
+    let all = paragraph(look, Role::Caption, words);
+    if text::layout(ui.ctx(), &all, f32::INFINITY).size().x <= ui.available_width() {
+        text::label(ui, &all, ink);
+    } else {
+        tooltip(look, mark, words);
     }
 }
 
@@ -141,9 +154,9 @@ fn date_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, width: Width) 
     let words = if width == Width::Bar {
         paragraph(look, Role::SecondaryLabel, &date)
     } else {
-        paragraph(look, Role::Secondary, format!("{name}  ")).push(crate::text::Span::new(&date).weight(crate::text::Weight::Bold).color(p.text))
+        paragraph(look, Role::Secondary, format!("{name}  ")).push(Span::new(&date).weight(Weight::Bold).color(p.text))
     };
-    let galley = crate::text::layout(ui.ctx(), &words, f32::INFINITY);
+    let galley = text::layout(ui.ctx(), &words, f32::INFINITY);
     let padding = look.px(metrics::SPACE_8);
     let size = vec2(look.px(metrics::ICON) + galley.size().x + 3.0 * padding, look.px(metrics::HIT));
     let spoken = format!("{name} {date}");
@@ -151,12 +164,12 @@ fn date_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, width: Width) 
     let response = pressable_ui(ui, look, &pressable, |ui| {
         ui.spacing_mut().item_spacing.x = padding;
         icon_ui(ui, look, Icon::Cal, metrics::ICON, p.text2);
-        crate::text::label(ui, &words, p.text2);
+        text::label(ui, &words, p.text2);
     });
-    date_popup_ui(ui, view, commands, &response);
+    date_popup_ui(view, commands, &response);
 }
 
-fn date_popup_ui(_ui: &Ui, view: &View<'_>, commands: &mut Commands, response: &Response) {
+fn date_popup_ui(view: &View<'_>, commands: &mut Commands, response: &Response) {
     let look = view.look;
     let width = look.px(metrics::LIVE_NARROW);
     let name = view.text(id::SHELL_REFERENCE_DATE);
@@ -166,8 +179,8 @@ fn date_popup_ui(_ui: &Ui, view: &View<'_>, commands: &mut Commands, response: &
         egui::Frame::new().inner_margin(look.margin(metrics::SPACE_12)).show(ui, |ui| {
             column_ui(ui, look, |ui| {
                 words_ui(ui, look, Role::Secondary, look.palette.text2, view.text(id::SHELL_REFERENCE_DATE_WHY));
-                let width = ui.available_width();
-                if reference_date_ui(ui, view, commands, "top bar", width) {
+                date_field_ui(ui, view, commands, "top bar");
+                if usual_dates_ui(ui, view, commands, "top bar dates") {
                     ui.close();
                 }
             });

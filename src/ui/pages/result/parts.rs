@@ -144,14 +144,6 @@ pub const fn status_chip(status: Status, label: &str) -> Chip<'_> {
     Chip { icon, label, tone, ground }
 }
 
-/// Two short sentences, or the one that there is.
-pub fn joined(view: &View<'_>, first: Option<String>, second: Option<String>) -> Option<String> {
-    match (first, second) {
-        (Some(first), Some(second)) => Some(view.format(id::RESULT_JOIN, &[("first", first.into()), ("second", second.into())])),
-        (first, second) => first.or(second),
-    }
-}
-
 /// A name and what belongs to it.
 pub fn pair(view: &View<'_>, name: &str, value: &str) -> String {
     view.format(id::RESULT_PAIR, &[("name", name.into()), ("value", value.into())])

@@ -336,7 +336,7 @@ fn strip_amounts_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     strip_line_ui(ui, view.look);
     strip_part_ui(ui, view, Total::LateFees, p.text, |ui, look| colour_swatch_ui(ui, look, look.palette.ask));
     strip_part_ui(ui, view, Total::Reclaim, p.wait, |ui, look| {
-        drop(icon_ui(ui, look, Icon::Stamp, metrics::ICON_SMALL, look.palette.wait))
+        drop(icon_ui(ui, look, Icon::Stamp, metrics::ICON_SMALL, look.palette.wait));
     });
     strip_line_ui(ui, view.look);
     let count = view.format(id::RESULT_ITEMS, &[("n", Value::Count(assessment.count(Status::Encouraged)))]);

@@ -23,13 +23,13 @@ fn fact_texts(view: &View<'_>, slot: Slot) -> (String, Option<String>) {
 }
 
 /// A list: its records as cards, a button for one more, and the two answers without records.
-pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, list: Slot) {
+pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, list: Slot) {
     let look = view.look;
     let (question, hint) = fact_texts(view, list);
     heading_ui(ui, view, &question, hint.as_deref());
     let records = view.case.answers.list(list).map_or(0, <[_]>::len);
     for item in 0..records {
-        record_card_ui(ui, view, commands, page, list, item);
+        record_card_ui(ui, view, commands, list, item);
     }
     let path = view.wording.message_path(list);
     row_of_ui(ui, look, metrics::FIELD, |ui| {
@@ -54,7 +54,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, pag
     });
 }
 
-fn record_card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, list: Slot, item: usize) {
+fn record_card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, list: Slot, item: usize) {
     let look = view.look;
     let Shape::List(fields) = &view.pack.dictionary.owner(list).shape else { return };
     let read: Vec<Slot> = fields.iter().copied().filter(|slot| view.analysis.survey.read.contains(*slot)).collect();
@@ -77,7 +77,7 @@ fn record_card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
         for pair in read.chunks(2) {
             columns_ui(ui, look, 2, metrics::SPACE_20, |ui, index| {
                 if let Some(slot) = pair.get(index) {
-                    labelled_ui(ui, view, commands, page, (*slot, Some(item)));
+                    labelled_ui(ui, view, commands, (*slot, Some(item)));
                 }
             });
             ui.add_space(look.px(metrics::SPACE_4));
@@ -86,7 +86,7 @@ fn record_card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
 }
 
 /// The amounts of a record, and one explicit answer for those that are left.
-pub(super) fn record_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, record: Slot) {
+pub(super) fn record_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, record: Slot) {
     let look = view.look;
     let Shape::Record(fields) = &view.pack.dictionary.owner(record).shape else { return };
     let (question, hint) = fact_texts(view, record);
@@ -98,7 +98,7 @@ pub(super) fn record_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, p
             let label = view.pack_text(&format!("fact-{}", view.wording.message_path(*slot)));
             words_ui(ui, look, Role::Secondary, look.palette.text2, &label);
             let width = ui.available_width();
-            entry_ui(ui, view, commands, page, field, (*slot, None), &label, width);
+            entry_ui(ui, view, commands, field, (*slot, None), &label, width);
         });
     }
     let open: Vec<Slot> = fields.iter().copied().filter(|slot| view.case.answers.get(*slot).is_none()).collect();
@@ -118,11 +118,9 @@ pub(super) fn record_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, p
 }
 
 /// A number of days: typed, or worked out from one or more periods.
-pub(super) fn periods_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, slot: Slot) {
+pub(super) fn periods_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, slot: Slot) {
     let look = view.look;
-    let (question, hint) = fact_texts(view, slot);
-    heading_ui(ui, view, &question, hint.as_deref());
-    super::question::control_ui(ui, view, commands, page, (slot, None), &question);
+    super::question::question_ui(ui, view, commands, (slot, None));
     words_ui(ui, look, Role::Secondary, look.palette.text2, view.pack_text("stop-periods-question"));
     let mut periods = periods(view);
     let before = periods.clone();
@@ -136,7 +134,9 @@ pub(super) fn periods_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
             periods.push((None, None));
             changed = true;
         }
-        if periods.len() > 1 && button_ui(ui, look, &Button::text(&view.text(id::COMMON_REMOVE)).icon(Icon::Trash).id("remove-period")).clicked() {
+        if periods.len() > 1
+            && button_ui(ui, look, &Button::text(&view.text(id::COMMON_REMOVE)).icon(Icon::Trash).id("remove-period")).clicked()
+        {
             periods.pop();
             changed = true;
         }
@@ -180,8 +180,12 @@ fn day_ui(ui: &mut Ui, view: &View<'_>, salt: (&str, usize), name: &str, width: 
     let mut buffer = draft.unwrap_or_else(|| day.map(|day| day.to_string()).unwrap_or_default());
     let wrong = !buffer.is_empty() && input::any_date(&buffer).is_err();
     let focused_wrong = wrong && ui.ctx().data(|data| data.get_temp::<bool>(draft_id.with("left"))).unwrap_or(false);
-    let mut field =
-        widgets::Field { placeholder: name, error: focused_wrong, max_chars: Some(20), ..widgets::Field::new(("period", salt), &mut buffer, name, width) };
+    let mut field = widgets::Field {
+        placeholder: name,
+        error: focused_wrong,
+        max_chars: Some(20),
+        ..widgets::Field::new(("period", salt), &mut buffer, name, width)
+    };
     let shown = field_ui(ui, view.look, &mut field);
     if shown.changed {
         *day = input::any_date(&buffer).ok();

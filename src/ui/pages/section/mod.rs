@@ -9,11 +9,13 @@ pub use question::forget_drafts;
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
 use crate::policy::{Slot, Standard};
+use crate::text;
 use crate::ui::survey::is_set;
 use crate::ui::theme::{Role, Tone, metrics};
-use crate::ui::widgets::{Icon, OptionItem, badge_ui, beside_icon_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui};
+use crate::ui::widgets::{
+    Icon, OptionItem, badge_ui, beside_icon_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui,
+};
 use crate::ui::{Command, Commands, View};
-use crate::text;
 use egui::Ui;
 
 /// Paints a page of the questionnaire.
@@ -51,14 +53,14 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, page: usize) {
 
 fn block_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, block: &Block) {
     match block {
-        Block::Question(slot) => question::question_ui(ui, view, commands, page, (*slot, None)),
-        Block::Fields { heading, slots } => fields_ui(ui, view, commands, page, heading, slots),
+        Block::Question(slot) => question::question_ui(ui, view, commands, (*slot, None)),
+        Block::Fields { heading, slots } => fields_ui(ui, view, commands, heading, slots),
         Block::Bundle { question, choices } => bundle_ui(ui, view, commands, question, choices),
         Block::Gates(gates) => rows::gates_ui(ui, view, commands, page, gates),
         Block::Checklist { heading, slots } => rows::checklist_ui(ui, view, commands, page, heading, slots),
-        Block::List(list) => lists::list_ui(ui, view, commands, page, *list),
-        Block::Record(record) => lists::record_ui(ui, view, commands, page, *record),
-        Block::Periods(slot) => lists::periods_ui(ui, view, commands, page, *slot),
+        Block::List(list) => lists::list_ui(ui, view, commands, *list),
+        Block::Record(record) => lists::record_ui(ui, view, commands, *record),
+        Block::Periods(slot) => lists::periods_ui(ui, view, commands, *slot),
     }
 }
 
@@ -73,12 +75,11 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, heading: &str, hint: Option<&str>) {
 }
 
 /// Several numbers side by side; under the figures of the size rule stands the class that they give.
-fn fields_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, heading: &str, slots: &[Slot]) {
-    let look = view.look;
+fn fields_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, heading: &str, slots: &[Slot]) {
     let hint = view.wording.localizer.named(&format!("{heading}-hint"), &[]);
     heading_ui(ui, view, &view.pack_text(heading), hint.as_deref());
     let read = view.analysis.survey.asked(view.pack, &view.case.answers, slots);
-    question::fields_row_ui(ui, view, commands, page, &read);
+    question::fields_row_ui(ui, view, commands, &read);
     let is_metric = |standard: &Standard| standard.rows.iter().flat_map(|row| &row.metrics).any(|metric| slots.contains(&metric.slot));
     if let Some(standard) = view.pack.standards.first().filter(|standard| is_metric(standard)) {
         size_ui(ui, view, standard);
@@ -102,7 +103,11 @@ fn size_ui(ui: &mut Ui, view: &View<'_>, standard: &Standard) {
         });
         for row in standard.rows_of(Some(code)).into_iter().filter(|row| !row.quote.is_empty()).take(2) {
             // The rule is quoted in the words of the standard, in either language.
-            let quote = text::Paragraph::new(row.quote.as_str(), look.in_language(crate::l10n::Language::Chinese).style(Role::Secondary), crate::l10n::Direction::Ltr);
+            let quote = text::Paragraph::new(
+                row.quote.as_str(),
+                look.in_language(crate::l10n::Language::Chinese).style(Role::Secondary),
+                crate::l10n::Direction::Ltr,
+            );
             text::label(ui, &quote, look.palette.text2);
         }
     });
@@ -124,7 +129,8 @@ fn bundle_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, question: &s
             commands.send(Command::Write { settings: choice.sets.clone(), opens: choice.opens.clone() });
         }
         Some(_) => {
-            let slots = choices.iter().flat_map(|choice| choice.sets.iter().map(|setting| setting.slot).chain(choice.opens.iter().copied()));
+            let slots =
+                choices.iter().flat_map(|choice| choice.sets.iter().map(|setting| setting.slot).chain(choice.opens.iter().copied()));
             let mut places: Vec<_> = slots.map(|slot| (slot, None)).collect();
             places.sort_unstable();
             places.dedup();
@@ -149,6 +155,9 @@ fn chosen(view: &View<'_>, choices: &[Choice]) -> Option<usize> {
     let exact = exact.or_else(|| choices.iter().position(|choice| stands(choice) && choice.opens.is_empty()));
     exact.or_else(|| {
         let mut slots = choices.iter().flat_map(|choice| choice.sets.iter().map(|setting| setting.slot));
-        slots.all(|slot| view.notes.unsure.contains(&path(slot))).then_some(choices.len()).filter(|_| choices.iter().any(|choice| !choice.sets.is_empty()))
+        slots
+            .all(|slot| view.notes.unsure.contains(&path(slot)))
+            .then_some(choices.len())
+            .filter(|_| choices.iter().any(|choice| !choice.sets.is_empty()))
     })
 }

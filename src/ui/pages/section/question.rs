@@ -8,8 +8,7 @@ use crate::ui::input;
 use crate::ui::survey::{QuestionState, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
-    self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, menu_item_ui, options_ui, row_of_ui,
-    unknown_button_ui, words_ui,
+    self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, menu_item_ui, options_ui, row_of_ui, unknown_button_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use egui::{Id, Ui};
@@ -52,14 +51,14 @@ fn hint(view: &View<'_>, slot: Slot) -> Option<String> {
 }
 
 /// A question with its heading.
-pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, place: Place) {
+pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place) {
     let Some(field) = view.pack.dictionary.field(place.0) else { return };
     let wrong = error(ui, view, field, place);
     error_group_ui(ui, view.look, wrong.is_some(), |ui| {
         let heading = view.pack_text(&format!("fact-{}-question", view.wording.message_path(place.0)));
         heading_ui(ui, view, &heading, hint(view, place.0).as_deref());
         error_ui(ui, view, wrong.as_deref());
-        control_ui(ui, view, commands, page, place, &heading);
+        control_ui(ui, view, commands, place, &heading);
     });
 }
 
@@ -83,14 +82,14 @@ fn error_ui(ui: &mut Ui, view: &View<'_>, message: Option<&str>) {
 }
 
 /// The control of a place, without a heading.
-pub(super) fn control_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, place: Place, name: &str) {
+pub(super) fn control_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, name: &str) {
     let Some(field) = view.pack.dictionary.field(place.0) else { return };
     match field.kind {
         Kind::Bool => truth_ui(ui, view, commands, place),
         Kind::Choice => choice_ui(ui, view, commands, field, place),
         Kind::Industry => industry_ui(ui, view, commands, place, name),
         Kind::Rate if has_brackets(view, field) => brackets_ui(ui, view, commands, field, place),
-        _ => typed_ui(ui, view, commands, page, field, place, name),
+        _ => typed_ui(ui, view, commands, field, place, name),
     }
 }
 
@@ -127,12 +126,11 @@ fn cards_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place,
     let longest = named.iter().map(|(_, label, _)| label.chars().count()).max().unwrap_or(0);
     let narrow = ui.available_width() < view.look.px(metrics::COLUMN) * 0.75;
     let columns = if longest > 16 || narrow { 2 } else { 3 };
-    match options_ui(ui, view.look, path(view, place), &items, selected, columns) {
-        Some(index) => match named.get(index) {
-            Some((_, _, answer)) => commands.send(Command::Answer(place, answer.clone())),
-            None => commands.send(Command::Unsure(vec![place])),
-        },
-        None => {}
+    if let Some(index) = options_ui(ui, view.look, path(view, place), &items, selected, columns) {
+        commands.send(match named.get(index) {
+            Some((_, _, answer)) => Command::Answer(place, answer.clone()),
+            None => Command::Unsure(vec![place]),
+        });
     }
 }
 
@@ -218,12 +216,12 @@ fn matches_filter(view: &View<'_>, code: &IndustryCode, filter: &str) -> bool {
 }
 
 /// A typed answer with its two ways out.
-fn typed_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, field: &Field, place: Place, name: &str) {
+fn typed_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, name: &str) {
     let look = view.look;
     row_of_ui(ui, look, metrics::FIELD, |ui| {
         let text = matches!(field.kind, Kind::Text | Kind::Code);
         let width = if text { look.px(metrics::TOOLTIP) } else { look.px(metrics::TRI_UNKNOWN) * 2.0 };
-        entry_ui(ui, view, commands, page, field, place, name, width.min(ui.available_width()));
+        entry_ui(ui, view, commands, field, place, name, width.min(ui.available_width()));
         if !field.display_only {
             ways_out_ui(ui, view, commands, field, place);
         }
@@ -261,17 +259,7 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place
 }
 
 /// The field itself. Every keystroke that makes an answer counts at once; what is no answer stays a draft.
-#[expect(clippy::too_many_arguments, reason = "a field is its place, its words, its width and where answers go")]
-pub(super) fn entry_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    commands: &mut Commands,
-    _page: usize,
-    field: &Field,
-    place: Place,
-    name: &str,
-    width: f32,
-) {
+pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, name: &str, width: f32) {
     let path = path(view, place);
     let given = view.case.answers.at(&view.pack.dictionary, place);
     let mut buffer = draft(ui, &path).unwrap_or_else(|| input::show(field, given));
@@ -310,27 +298,27 @@ pub(super) fn entry_ui(
 }
 
 /// Several fields side by side with their labels, and one 不清楚 for all that are open.
-pub(super) fn fields_row_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, slots: &[Slot]) {
+pub(super) fn fields_row_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, slots: &[Slot]) {
     let look = view.look;
     let columns = slots.len().clamp(2, 3);
     for row in slots.chunks(columns) {
         columns_ui(ui, look, columns, metrics::SPACE_12, |ui, index| {
             let Some(slot) = row.get(index) else { return };
-            labelled_ui(ui, view, commands, page, (*slot, None));
+            labelled_ui(ui, view, commands, (*slot, None));
         });
     }
 }
 
 /// A field under its label, as in a grid.
-pub(super) fn labelled_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, place: Place) {
+pub(super) fn labelled_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place) {
     let look = view.look;
     let Some(field) = view.pack.dictionary.field(place.0) else { return };
     let label = view.pack_text(&format!("fact-{}", view.wording.message_path(place.0)));
     words_ui(ui, look, Role::Secondary, look.palette.text2, &label);
     error_ui(ui, view, error(ui, view, field, place).as_deref());
     match field.kind {
-        Kind::Bool | Kind::Choice | Kind::Industry => control_ui(ui, view, commands, page, place, &label),
-        _ => entry_and_ways_out_ui(ui, view, commands, page, field, place, &label),
+        Kind::Bool | Kind::Choice | Kind::Industry => control_ui(ui, view, commands, place, &label),
+        _ => entry_and_ways_out_ui(ui, view, commands, field, place, &label),
     }
     // Below the control, so that fields of one row stand in one line.
     if let Some(hint) = hint(view, place.0) {
@@ -339,7 +327,7 @@ pub(super) fn labelled_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
 }
 
 /// The field with 不清楚 beside it; 没有 stands below, since its words may be long.
-fn entry_and_ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, field: &Field, place: Place, label: &str) {
+fn entry_and_ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, label: &str) {
     let look = view.look;
     let salt = path(view, place);
     let unsure = view.text(id::ANSWER_UNSURE);
@@ -347,7 +335,7 @@ fn entry_and_ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
     let taken = words.size().x + look.px(2.0 * metrics::SPACE_16 + metrics::ICON_SMALL + 2.0 * metrics::SPACE_8);
     row_of_ui(ui, look, metrics::FIELD, |ui| {
         let width = (ui.available_width() - taken).max(look.px(metrics::TRI_UNKNOWN));
-        entry_ui(ui, view, commands, page, field, place, label, width);
+        entry_ui(ui, view, commands, field, place, label, width);
         unsure_ui(ui, view, commands, place, &salt, &unsure);
     });
     if field.nullable {

@@ -6,7 +6,9 @@ use crate::policy::wizard::Gate;
 use crate::policy::{Answer, Slot};
 use crate::ui::survey::{QuestionState, gate_answer, is_gate_read, question_state};
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Button, Icon, Tri, TriRow, beside_icon_ui, button_ui, link_ui, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui, words_ui};
+use crate::ui::widgets::{
+    Button, Icon, Tri, TriRow, beside_icon_ui, button_ui, link_ui, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui, words_ui,
+};
 use crate::ui::{Command, Commands, View};
 use egui::Ui;
 

@@ -1,0 +1,176 @@
+//! From the start page to the result, as a user goes, through the accessibility tree, in both languages.
+
+use crate::support::window::{Window, example_case};
+use shukun::assess::Total;
+use shukun::l10n::{Language, id};
+use shukun::policy::Status;
+use shukun::ui::{Command, Screen};
+
+const SIZE: [f32; 2] = [1366.0, 768.0];
+
+fn row(window: &Window, row: &str, word: shukun::l10n::Id) -> String {
+    format!("{}: {}", window.pack_text(row), window.text(word))
+}
+
+/// Starts a case and answers the first page: a trader in Fukang with insured staff and nothing else.
+fn answer_business(window: &mut Window) {
+    window.send(Command::New);
+    window.type_into(&window.pack_text("fact-business_name-question"), "Bogda");
+    window.click(&window.pack_text("choice-entity_type-self_employed"));
+    window.click(&window.pack_text("register-fukang"));
+    window.click(&row(window, "gate-staff", id::ANSWER_HAVE));
+    window.click(&window.pack_text("rest-none"));
+}
+
+#[test]
+fn an_owner_goes_from_start_to_a_grant_of_6000_yuan_in_both_languages() {
+    for language in Language::ALL {
+        let mut window = Window::open(language, SIZE);
+        assert_eq!(window.app().session().screen, Screen::Start);
+        window.click(&window.text(id::START_NEW));
+        assert_eq!(window.app().session().screen, Screen::Page(0), "{language:?}");
+        answer_business(&mut window);
+        window.click(&window.text(id::SHELL_NEXT));
+        assert_eq!(window.app().session().screen, Screen::Page(1));
+        window.type_into(&window.pack_text("fact-stop_days-question"), "23");
+        window.click(&row(&window, "fact-hardship", id::ANSWER_YES));
+        window.click(&window.text(id::SHELL_NEXT));
+        window.click(&window.pack_text("insured-unit"));
+        window.type_into(&window.pack_text("fact-ui_insured-question"), "12");
+        assert!(window.shows("¥6,000"), "the live panel grows with the answers");
+        window.send(Command::Go(Screen::Check));
+        assert!(window.shows("Bogda"));
+        window.click(&window.text(id::SHELL_TO_RESULT));
+        assert_eq!(window.app().session().screen, Screen::Result);
+        assert!(window.shows(&window.pack_text("measure-stay-training-grant")), "{language:?}");
+        let assessment = window.app().session().analysis.assessment.as_ref().unwrap();
+        let grant = assessment.measure("stay-training-grant").unwrap();
+        // Whether it was received before is still open: possible, not promised.
+        assert_eq!(grant.status, Status::NeedsInfo);
+        assert_eq!(assessment.totals.get(Total::Conditional).high, Some("6000".parse().unwrap()));
+    }
+}
+
+#[test]
+fn the_language_changes_at_any_moment_and_keeps_page_and_answers() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    answer_business(&mut window);
+    let answers = window.app().session().case.answers.clone();
+    for language in [Language::Uyghur, Language::Chinese] {
+        window.click(&window.text(if language == Language::Uyghur { id::LANGUAGE_UYGHUR } else { id::LANGUAGE_CHINESE }));
+        assert_eq!(window.app().language(), language);
+        assert_eq!(window.app().session().screen, Screen::Page(0));
+        assert_eq!(window.app().session().case.answers, answers);
+        assert!(window.shows(&window.pack_text("page-business-heading")));
+    }
+}
+
+#[test]
+fn not_knowing_is_an_answer_that_widens_the_result_and_can_be_mended() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    answer_business(&mut window);
+    window.send(Command::Go(Screen::Page(1)));
+    let slot = shukun::app::policy().unwrap().dictionary.slot("stop_days").unwrap();
+    window.click(&window.text(id::ANSWER_UNSURE));
+    assert!(window.app().session().notes.unsure.contains("stop_days"));
+    assert_eq!(window.app().session().case.answers.get(slot), None, "不清楚 is no answer of its own");
+    window.type_into(&window.pack_text("fact-stop_days-question"), "7");
+    assert!(!window.app().session().notes.unsure.contains("stop_days"));
+}
+
+#[test]
+fn a_number_that_cannot_be_is_refused_when_the_field_is_left_and_nothing_stale_stays_in_force() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    answer_business(&mut window);
+    window.send(Command::Go(Screen::Page(1)));
+    let field = window.pack_text("fact-stop_days-question");
+    window.type_into(&field, "366");
+    let slot = shukun::app::policy().unwrap().dictionary.slot("stop_days").unwrap();
+    window.harness.key_press(egui::Key::Tab);
+    window.settle();
+    assert_ne!(window.app().session().case.answers.get(slot), Some(&shukun::policy::Answer::Number(366.into())));
+    assert!(window.shows("0 到 365"), "{:?}", window.names());
+}
+
+#[test]
+fn a_list_takes_records_and_gives_them_up() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    window.example("retail-shop");
+    let pack = shukun::app::policy().unwrap();
+    let list = pack.dictionary.slot("leases").unwrap();
+    let page = pack.wizard.pages.iter().position(|page| page.id == "rent").unwrap();
+    window.send(Command::Go(Screen::Page(page)));
+    let before = window.app().session().case.answers.list(list).unwrap().len();
+    window.click(&window.pack_text("fact-leases-add"));
+    assert_eq!(window.app().session().case.answers.list(list).unwrap().len(), before + 1);
+    window.send(Command::RemoveRecord(list, before));
+    assert_eq!(window.app().session().case.answers.list(list).unwrap().len(), before);
+}
+
+#[test]
+fn what_was_answered_can_be_taken_back_and_made_again() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    answer_business(&mut window);
+    let done = window.app().session().case.answers.clone();
+    window.send(Command::Undo);
+    assert_ne!(window.app().session().case.answers, done);
+    window.send(Command::Redo);
+    assert_eq!(window.app().session().case.answers, done);
+}
+
+#[test]
+fn today_says_what_has_expired_and_one_click_goes_back_to_the_day_of_the_document() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    window.example("noodle-restaurant");
+    window.send(Command::AsOf(jiff::civil::date(2026, 11, 24)));
+    window.send(Command::Go(Screen::Result));
+    let assessment = window.app().session().analysis.assessment.as_ref().unwrap();
+    assert!(assessment.count(Status::Expired) >= 8);
+    assert_eq!(assessment.totals.get(Total::Granted).high, Some(0.into()));
+    assert!(window.shows(&window.pack_text("status-historical")));
+}
+
+#[test]
+fn unsaved_answers_are_kept_by_the_autosave_and_offered_again() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    answer_business(&mut window);
+    let autosave = window.folder.path().join("autosave.shukun");
+    window.wait_until("the autosave", |_| autosave.exists());
+    let text = std::fs::read_to_string(&autosave).unwrap();
+    assert!(text.contains("self_employed"), "{text}");
+}
+
+#[test]
+fn opening_a_wrong_file_says_what_is_wrong_and_keeps_the_case() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    window.example("noodle-restaurant");
+    let wrong = window.folder.path().join("wrong.shukun");
+    std::fs::write(&wrong, r#"{"format":"shukun-case","version":1,"policy":"fukang-2022","facts":{"employees":"four"}}"#).unwrap();
+    window.send(Command::OpenPath(wrong.clone()));
+    for _ in 0..200 {
+        window.settle();
+        if window.shows("employees") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    assert!(window.shows("employees"), "{:?}", window.names());
+    assert_eq!(window.app().session().case.answers, example_case("noodle-restaurant").answers);
+}
+
+#[test]
+fn every_page_lays_out_in_both_languages_and_at_small_sizes_with_every_example() {
+    for language in Language::ALL {
+        for size in [[1024.0, 640.0], [1920.0, 1080.0], [760.0, 560.0]] {
+            let mut window = Window::open(language, size);
+            for (name, _) in shukun::assets::examples() {
+                window.example(&name);
+                let pages = shukun::app::policy().unwrap().wizard.pages.len();
+                let screens = (0..pages).map(Screen::Page).chain([Screen::Check, Screen::Result, Screen::Start, Screen::FirstRun]);
+                for screen in screens {
+                    window.send(Command::Go(screen));
+                }
+            }
+        }
+    }
+}
