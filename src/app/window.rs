@@ -4,14 +4,14 @@ use super::session::Session;
 use crate::assess::Assessment;
 use crate::case::{Case, decode, encode};
 use crate::l10n::{Language, Localizer, id, plain};
-use crate::platform::dialogs::FileDialog;
+use crate::platform::dialogs::{Choice, FileDialog, with_ending};
 use crate::platform::files;
 use crate::platform::open_in_viewer;
 use crate::platform::storage::{RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
 use crate::summary;
 use crate::ui::theme::{Appearance, Look, Role};
-use crate::ui::widgets::{Button, ModalAnswer, modal_ui, words_ui};
+use crate::ui::widgets::{Button, Field, ModalAnswer, field_ui, modal_ui, words_ui};
 use crate::ui::{Command, Commands, Recent, SaveState, Screen, View, pages, shell};
 use crate::wording::Wording;
 use jiff::civil::Date;
@@ -43,6 +43,8 @@ enum Report {
     PdfChosen(PathBuf),
     /// The dialog was left without a choice.
     Dismissed,
+    /// The system has no file dialog: the path is asked for here.
+    NoDialog(Purpose),
     /// A case was read.
     Opened(PathBuf, Box<Result<Case, Message>>),
     /// The case was written.
@@ -51,6 +53,41 @@ enum Report {
     PdfWritten(PathBuf, Result<(), Message>),
     /// The autosave was written.
     Autosaved(Result<(), Message>),
+}
+
+/// What a file is chosen for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Purpose {
+    Open,
+    Save,
+    Pdf,
+}
+
+impl Purpose {
+    const fn report(self, path: PathBuf) -> Report {
+        match self {
+            Self::Open => Report::OpenChosen(path),
+            Self::Save => Report::SaveChosen(path),
+            Self::Pdf => Report::PdfChosen(path),
+        }
+    }
+
+    /// The ending of the file, without the point.
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Open | Self::Save => "shukun",
+            Self::Pdf => "pdf",
+        }
+    }
+
+    /// Title of the dialog and name of the kind of file.
+    const fn words(self) -> [crate::l10n::Id; 2] {
+        match self {
+            Self::Open => [id::WINDOW_OPEN_TITLE, id::WINDOW_CASE_FILES],
+            Self::Save => [id::WINDOW_SAVE_TITLE, id::WINDOW_CASE_FILES],
+            Self::Pdf => [id::WINDOW_PDF_TITLE, id::WINDOW_PDF_FILES],
+        }
+    }
 }
 
 /// What is to happen once unsaved answers are dealt with.
@@ -73,6 +110,8 @@ enum Dialog {
     Unsaved(After),
     /// Answers from a session that did not end well.
     Recovered(Box<Case>),
+    /// A path to be typed, where the system has no file dialog.
+    Path(Purpose, String),
 }
 
 /// The program's window.
@@ -312,9 +351,9 @@ impl App {
             Command::Open => self.unless_unsaved(After::Open, ctx),
             Command::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
             Command::Save => self.save(None, ctx),
-            Command::SaveAs => self.choose_save(ctx),
+            Command::SaveAs => self.choose(Purpose::Save, ctx),
             Command::SaveAndLeave => self.save_and_leave(ctx),
-            Command::SavePdf => self.choose_pdf(ctx),
+            Command::SavePdf => self.choose(Purpose::Pdf, ctx),
             Command::Print => self.write_pdf(self.storage.paper(), true, ctx),
             Command::Copy(text) => ctx.copy_text(plain(&text)),
             _ => {}
@@ -348,7 +387,7 @@ impl App {
                 self.session.screen = Screen::Page(0);
             }
             After::Example(name) => self.open_example(&name, ctx),
-            After::Open => self.choose_open(ctx),
+            After::Open => self.choose(Purpose::Open, ctx),
             After::OpenPath(path) => self.read(path, ctx),
         }
     }
@@ -390,43 +429,30 @@ impl App {
         }
     }
 
-    fn dialog_of(&self, title: crate::l10n::Id, kind: crate::l10n::Id, ending: &'static str, file_name: Option<String>) -> FileDialog {
+    /// Asks for a file by the system's dialog.
+    fn choose(&self, purpose: Purpose, ctx: &egui::Context) {
         let localizer = self.localizer();
+        let [title, kind] = purpose.words().map(|id| plain(&localizer.text(id)));
         let folder = self.session.path.as_deref().and_then(Path::parent).map(Path::to_owned);
-        FileDialog { title: plain(&localizer.text(title)), kind: plain(&localizer.text(kind)), ending, file_name, folder }
+        let file_name = (purpose != Purpose::Open).then(|| self.file_name(purpose.ending()));
+        let dialog = FileDialog { title, kind, ending: purpose.ending(), file_name, folder };
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        let answer = move |choice| {
+            // The window may be gone by now: then nobody waits for the choice.
+            let _ = sender.send(match choice {
+                Choice::File(path) => purpose.report(path),
+                Choice::Dismissed => Report::Dismissed,
+                Choice::Unavailable => Report::NoDialog(purpose),
+            });
+            ctx.request_repaint();
+        };
+        if purpose == Purpose::Open { dialog.open(answer) } else { dialog.save(answer) }
     }
 
     fn file_name(&self, ending: &str) -> String {
         let name = self.business_name().unwrap_or_else(|| plain(&self.localizer().text(id::WINDOW_UNNAMED)));
         let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
         format!("{}.{ending}", plain(safe.trim()))
-    }
-
-    fn answer(
-        &self,
-        ctx: &egui::Context,
-        report: impl Fn(PathBuf) -> Report + Send + 'static,
-    ) -> impl FnOnce(Option<PathBuf>) + Send + 'static {
-        let (sender, ctx) = (self.sender.clone(), ctx.clone());
-        move |path| {
-            let _ = sender.send(path.map_or(Report::Dismissed, report));
-            ctx.request_repaint();
-        }
-    }
-
-    fn choose_open(&self, ctx: &egui::Context) {
-        let dialog = self.dialog_of(id::WINDOW_OPEN_TITLE, id::WINDOW_CASE_FILES, "shukun", None);
-        dialog.open(self.answer(ctx, Report::OpenChosen));
-    }
-
-    fn choose_save(&self, ctx: &egui::Context) {
-        let dialog = self.dialog_of(id::WINDOW_SAVE_TITLE, id::WINDOW_CASE_FILES, "shukun", Some(self.file_name("shukun")));
-        dialog.save(self.answer(ctx, Report::SaveChosen));
-    }
-
-    fn choose_pdf(&self, ctx: &egui::Context) {
-        let dialog = self.dialog_of(id::WINDOW_PDF_TITLE, id::WINDOW_PDF_FILES, "pdf", Some(self.file_name("pdf")));
-        dialog.save(self.answer(ctx, Report::PdfChosen));
     }
 
     fn read(&self, path: PathBuf, ctx: &egui::Context) {
@@ -438,7 +464,7 @@ impl App {
     }
 
     fn save(&self, to: Option<PathBuf>, ctx: &egui::Context) {
-        let Some(path) = to.or_else(|| self.session.path.clone()) else { return self.choose_save(ctx) };
+        let Some(path) = to.or_else(|| self.session.path.clone()) else { return self.choose(Purpose::Save, ctx) };
         let mut case = self.session.file();
         case.language = Some(self.language.tag().to_owned());
         let bytes = encode(&case, &self.pack.dictionary);
@@ -493,6 +519,10 @@ impl App {
                 Report::SaveChosen(path) => self.save(Some(path), ctx),
                 Report::PdfChosen(path) => self.write_pdf(path, false, ctx),
                 Report::Dismissed => self.after_save = None,
+                Report::NoDialog(purpose) => {
+                    let name = if purpose == Purpose::Open { String::new() } else { self.file_name(purpose.ending()) };
+                    self.dialog = Some(Dialog::Path(purpose, name));
+                }
                 Report::Opened(path, case) => {
                     pages::section::forget_drafts(ctx);
                     self.opened(path, *case);
@@ -576,6 +606,7 @@ impl App {
             Dialog::Notice { title, body } => self.notice(ui, look, &title, &body),
             Dialog::Unsaved(after) => self.unsaved(ui, look, after),
             Dialog::Recovered(case) => self.recovered(ui, look, &case),
+            Dialog::Path(purpose, path) => self.path(ui, look, purpose, path),
         }
     }
 
@@ -609,6 +640,35 @@ impl App {
             }
             ModalAnswer::Button(1) => self.go_on(after, ui.ctx()),
             _ => {}
+        }
+    }
+
+    /// Asks for a path where the system has no file dialog.
+    fn path(&mut self, ui: &egui::Ui, look: &Look, purpose: Purpose, mut path: String) {
+        let localizer = self.localizer();
+        let [title, _] = purpose.words().map(|id| localizer.text(id));
+        let [body, go, cancel] = [id::WINDOW_PATH_BODY, id::WINDOW_PATH_GO, id::COMMON_CANCEL].map(|id| localizer.text(id));
+        let content = |ui: &mut egui::Ui| {
+            words_ui(ui, look, Role::Body, look.palette.text2, &body);
+            let width = ui.available_width();
+            field_ui(ui, look, &mut Field::new("path", &mut path, &title, width));
+        };
+        let answer = modal_ui(ui, look, "path", &title, content, &[Button::primary(&go), Button::text(&cancel)]);
+        self.dialog = match answer {
+            Some(ModalAnswer::Button(0)) if !path.trim().is_empty() => {
+                let ending = (purpose != Purpose::Open).then(|| purpose.ending());
+                // The receiver is our own: it lives as long as the window.
+                let _ = self.sender.send(purpose.report(with_ending(PathBuf::from(path.trim()), ending)));
+                None
+            }
+            None | Some(ModalAnswer::Button(0)) => Some(Dialog::Path(purpose, path)),
+            Some(_) => {
+                self.after_save = None;
+                None
+            }
+        };
+        if self.dialog.is_none() {
+            ui.ctx().request_repaint();
         }
     }
 

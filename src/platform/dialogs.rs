@@ -1,6 +1,7 @@
 //! The dialogs of the system. They block, so they are waited for on a thread of their own.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
 /// Words and defaults of a file dialog.
 #[derive(Clone, Debug)]
@@ -29,19 +30,54 @@ impl FileDialog {
         dialog
     }
 
-    /// Asks for a file to open; `answer` gets it, or nothing when the user gives up.
-    pub fn open(&self, answer: impl FnOnce(Option<PathBuf>) + Send + 'static) {
-        let chosen = self.native().pick_file();
-        std::thread::spawn(move || answer(pollster::block_on(chosen).map(|file| file.path().to_owned())));
+    /// Asks for a file to open; `answer` gets what came of it.
+    pub fn open(&self, answer: impl FnOnce(Choice) + Send + 'static) {
+        wait(self.native().pick_file(), None, answer);
     }
 
     /// Asks where to save; the ending is added where it was left out.
-    pub fn save(&self, answer: impl FnOnce(Option<PathBuf>) + Send + 'static) {
-        let chosen = self.native().save_file();
-        let ending = self.ending;
-        std::thread::spawn(move || {
-            let path = pollster::block_on(chosen).map(|file| file.path().to_owned());
-            answer(path.map(|path| if path.extension().is_some() { path } else { path.with_extension(ending) }));
+    pub fn save(&self, answer: impl FnOnce(Choice) + Send + 'static) {
+        wait(self.native().save_file(), Some(self.ending), answer);
+    }
+}
+
+/// What came of a dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// A file was chosen.
+    File(PathBuf),
+    /// The user gave up.
+    Dismissed,
+    /// The system has no file dialog: neither a desktop portal nor another one answered.
+    Unavailable,
+}
+
+/// Waits on a thread of its own.
+///
+/// A missing dialog and a dismissed one look alike from here, but for the time they take: nobody sees a dialog and
+/// closes it this fast.
+#[allow(clippy::disallowed_methods, reason = "the time that a dialog took is measured here")]
+fn wait(
+    chosen: impl Future<Output = Option<rfd::FileHandle>> + Send + 'static,
+    ending: Option<&'static str>,
+    answer: impl FnOnce(Choice) + Send + 'static,
+) {
+    const FASTEST_HAND: Duration = Duration::from_millis(150);
+    let asked = Instant::now();
+    std::thread::spawn(move || {
+        let path = pollster::block_on(chosen).map(|file| file.path().to_owned());
+        answer(match path {
+            Some(path) => Choice::File(with_ending(path, ending)),
+            None if asked.elapsed() < FASTEST_HAND => Choice::Unavailable,
+            None => Choice::Dismissed,
         });
+    });
+}
+
+/// The path with the ending, where it has none.
+pub fn with_ending(path: PathBuf, ending: Option<&str>) -> PathBuf {
+    match ending {
+        Some(ending) if path.extension().is_none() => path.with_extension(ending),
+        _ => path,
     }
 }

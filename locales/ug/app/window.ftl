@@ -14,3 +14,5 @@ window-recovered = ئالدىنقى قېتىمقى جاۋابلار تېپىلد
 window-recovered-body = ئالدىنقى قېتىم نورمال ياپالمىغان. تولدۇرغانلىرىڭىز ساقلانغان، داۋاملاشتۇرسىڭىز بولىدۇ.
 window-recovered-keep = داۋاملاشتۇر
 window-recovered-discard = ئۆچۈر
+window-path-body = بۇ كومپيۇتېردا ھۆججەت تاللاش كۆزنىكى يوق. ھۆججەتنىڭ تولۇق يولىنى يېزىڭ.
+window-path-go = جەزملە

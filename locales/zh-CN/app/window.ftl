@@ -14,3 +14,5 @@ window-recovered = 找回了上次的回答
 window-recovered-body = 上次没有正常关闭。您填的内容还在，可以接着填。
 window-recovered-keep = 接着填
 window-recovered-discard = 不要了
+window-path-body = 这台电脑没有文件对话框。请写文件的完整路径。
+window-path-go = 确定

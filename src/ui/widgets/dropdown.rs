@@ -31,7 +31,9 @@ pub fn dropdown_ui<R>(
     let response = paint::allocate_control(ui, size, Some(IdSalt::new(id)), ui.is_enabled());
     describe(ui, &response, name, selected_text);
     paint_closed(ui, look, selected_text, &response);
-    let inner = menu(look, &response).width(response.rect.width()).accessible_name(name).show(|ui| {
+    // A click inside may go to a field of the list: rows close it themselves.
+    let close = egui::PopupCloseBehavior::CloseOnClickOutside;
+    let inner = menu(look, &response).close_behavior(close).width(response.rect.width()).accessible_name(name).show(|ui| {
         let scroll = ScrollArea::vertical().max_height(look.px(metrics::MENU)).auto_shrink([false, true]);
         scroll.show(ui, |ui| layout::column_ui(ui, look, content)).inner
     });
@@ -72,6 +74,9 @@ pub fn menu_item_ui(ui: &mut Ui, look: &Look, label: &str, selected: bool) -> Re
         }
         paint::words_at_start(ui.painter(), look, lane.rest(), words, p.text);
         paint::focus_ring(ui, look, rect, metrics::RADIUS_CHIP, &response);
+    }
+    if response.clicked() {
+        ui.close();
     }
     response
 }

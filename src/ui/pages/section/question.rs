@@ -198,7 +198,11 @@ fn industries_ui(ui: &mut Ui, view: &View<'_>, given: Option<&Answer>, name: &st
     let width = ui.available_width();
     let placeholder = view.text(id::SECTION_SEARCH);
     let mut field = widgets::Field { placeholder: &placeholder, ..widgets::Field::new("industry-filter-field", &mut filter, name, width) };
-    field_ui(ui, look, &mut field);
+    let search = field_ui(ui, look, &mut field);
+    if has_just_opened(ui) {
+        search.response.request_focus();
+    }
+    let entered = search.committed && ui.input(|input| input.key_pressed(egui::Key::Enter));
     ui.ctx().data_mut(|data| data.insert_temp(filter_id(), filter.clone()));
     let mut picked = None;
     for code in view.pack.industries.iter().filter(|code| matches_filter(view, code, &filter)) {
@@ -206,8 +210,22 @@ fn industries_ui(ui: &mut Ui, view: &View<'_>, given: Option<&Answer>, name: &st
         if menu_item_ui(ui, look, &label, given == Some(&Answer::Industry(code.clone()))).clicked() {
             picked = Some(code.clone());
         }
+        // Enter takes the first that fits.
+        if entered && !filter.trim().is_empty() && picked.is_none() {
+            picked = Some(code.clone());
+            ui.close();
+        }
     }
     picked
+}
+
+/// Whether the list was not there a moment ago: then typing goes to its search field.
+fn has_just_opened(ui: &Ui) -> bool {
+    let shown = filter_id().with("shown");
+    let now = ui.ctx().cumulative_frame_nr();
+    let before: Option<u64> = ui.ctx().data(|data| data.get_temp(shown));
+    ui.ctx().data_mut(|data| data.insert_temp(shown, now));
+    before.is_none_or(|before| now.saturating_sub(before) > 1)
 }
 
 fn matches_filter(view: &View<'_>, code: &IndustryCode, filter: &str) -> bool {
