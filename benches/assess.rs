@@ -2,7 +2,13 @@
 //!
 //! The businesses are the example cases and the worked examples of the pack, so that some are nearly complete and
 //! others nearly unknown. One thread; batch uses all.
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a benchmark reads the clock, prints, and stops when something is wrong")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a benchmark reads the clock, prints, and stops when something is wrong"
+)]
 
 use jiff::civil::Date;
 use shukun::assess::assess;
@@ -18,7 +24,11 @@ fn main() {
     let cases = assets::examples().into_iter().map(|(_, bytes)| decode(&bytes, assets::POLICY, &pack.dictionary).unwrap().answers);
     report("example cases", &pack, &cases.collect::<Vec<_>>());
     let examples = pack.measures.iter().flat_map(|measure| &measure.examples);
-    report("worked examples", &pack, &examples.map(|(example, _)| decode_facts(&example.facts, &pack.dictionary).unwrap()).collect::<Vec<_>>());
+    report(
+        "worked examples",
+        &pack,
+        &examples.map(|(example, _)| decode_facts(&example.facts, &pack.dictionary).unwrap()).collect::<Vec<_>>(),
+    );
     report("nothing answered", &pack, &[Answers::default()]);
 }
 

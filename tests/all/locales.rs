@@ -38,9 +38,12 @@ impl Alphabet {
         let around: Vec<char> = line.chars().collect();
         for (at, c) in around.iter().enumerate() {
             let before = at.checked_sub(1).and_then(|before| around.get(before)).copied();
-            faults.extend(self.wrong_neighbours(before, *c, around.get(at + 1).copied()).map(|fault| format!("{fault} at character {}", at + 1)));
+            faults.extend(
+                self.wrong_neighbours(before, *c, around.get(at + 1).copied()).map(|fault| format!("{fault} at character {}", at + 1)),
+            );
         }
-        let [opened, closed] = ['\u{2066}'..='\u{2068}', '\u{2069}'..='\u{2069}'].map(|kind| around.iter().filter(|c| kind.contains(*c)).count());
+        let [opened, closed] =
+            ['\u{2066}'..='\u{2068}', '\u{2069}'..='\u{2069}'].map(|kind| around.iter().filter(|c| kind.contains(*c)).count());
         if opened != closed {
             faults.push("unbalanced isolates".to_owned());
         }
@@ -119,20 +122,20 @@ fn the_lint_sees_each_kind_of_fault() {
     assert_eq!(alphabet.letters.len(), 32, "the alphabet has 32 letters");
     assert_eq!(alphabet.vowels.len(), 8, "eight of them are vowels");
     let wrong = [
-        "الما",              // bare vowel
-        "سوئ",               // hamza alone
-        "ك\u{06A9}",         // Persian kaf
-        "\u{FB90}",          // presentation form
-        "س\u{064E}",         // haraka
-        "٣",                 // Arabic digit
-        "س\u{200C}س",        // invisible
-        "\u{2066}سىز",       // isolate left open
-        "سىز, بىز",          // Latin comma
-        "\"سىز\"",           // Latin quotes
-        "سىز  بىز",          // two spaces
-        "سىز ؟",             // space before the sign
-        "e\u{0301}",         // not composed
-        " »سىز«",            // the wrong way round
+        "الما",        // bare vowel
+        "سوئ",         // hamza alone
+        "ك\u{06A9}",   // Persian kaf
+        "\u{FB90}",    // presentation form
+        "س\u{064E}",   // haraka
+        "٣",           // Arabic digit
+        "س\u{200C}س",  // invisible
+        "\u{2066}سىز", // isolate left open
+        "سىز, بىز",    // Latin comma
+        "\"سىز\"",     // Latin quotes
+        "سىز  بىز",    // two spaces
+        "سىز ؟",       // space before the sign
+        "e\u{0301}",   // not composed
+        " »سىز«",      // the wrong way round
     ];
     for line in wrong {
         assert!(!alphabet.faults(line).is_empty(), "nothing found in {line:?}");
@@ -247,7 +250,9 @@ fn named_messages(text: &str) -> BTreeSet<&str> {
     let fragments = text.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| line.split('"').skip(1).step_by(2));
     let prefixes = ["error-", "found-", "allowed-", "reason-", "field-"];
     let is_id = |text: &&str| text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    direct.chain(fragments.filter(move |id| prefixes.iter().any(|prefix| id.starts_with(prefix) && id.len() > prefix.len())).filter(is_id)).collect()
+    direct
+        .chain(fragments.filter(move |id| prefixes.iter().any(|prefix| id.starts_with(prefix) && id.len() > prefix.len())).filter(is_id))
+        .collect()
 }
 
 #[test]
@@ -274,7 +279,9 @@ fn no_telephone_number_but_the_hotlines_of_the_plan_is_printed() {
     }
     let mut faults = Vec::new();
     for (file, text) in &texts {
-        faults.extend(telephones(text).into_iter().filter(|number| !HOTLINES.contains(&number.as_str())).map(|number| format!("{file}: {number}")));
+        faults.extend(
+            telephones(text).into_iter().filter(|number| !HOTLINES.contains(&number.as_str())).map(|number| format!("{file}: {number}")),
+        );
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert_eq!(telephones("打 0994-1234567，12366 或 13912345678，12345.60 元"), ["0994-1234567", "12366", "13912345678"]);
@@ -283,13 +290,14 @@ fn no_telephone_number_but_the_hotlines_of_the_plan_is_printed() {
 /// Five figures from 123 or 955, eleven from 1, seven or eight after an area code.
 fn telephones(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    let runs: Vec<(usize, &str)> = text.match_indices(|c: char| c.is_ascii_digit()).fold(Vec::new(), |mut runs: Vec<(usize, &str)>, (at, _)| {
-        match runs.last_mut() {
-            Some((start, run)) if *start + run.len() == at => *run = &text[*start..=at],
-            _ => runs.push((at, &text[at..=at])),
-        }
-        runs
-    });
+    let runs: Vec<(usize, &str)> =
+        text.match_indices(|c: char| c.is_ascii_digit()).fold(Vec::new(), |mut runs: Vec<(usize, &str)>, (at, _)| {
+            match runs.last_mut() {
+                Some((start, run)) if *start + run.len() == at => *run = &text[*start..=at],
+                _ => runs.push((at, &text[at..=at])),
+            }
+            runs
+        });
     for (index, (at, run)) in runs.iter().enumerate() {
         let area = index.checked_sub(1).and_then(|before| runs.get(before)).filter(|(before, area)| {
             (3..=4).contains(&area.len()) && area.starts_with('0') && before + area.len() + 1 == *at && text[..*at].ends_with('-')
@@ -297,7 +305,9 @@ fn telephones(text: &str) -> Vec<String> {
         let part_of_figure = text[..*at].ends_with(['.', ',']) || text[at + run.len()..].starts_with(['.', ',']);
         match (run.len(), area) {
             (7 | 8, Some((_, area))) => found.push(format!("{area}-{run}")),
-            (5, _) if (run.starts_with("123") || run.starts_with("955") || *run == "12123") && !part_of_figure => found.push((*run).to_owned()),
+            (5, _) if (run.starts_with("123") || run.starts_with("955") || *run == "12123") && !part_of_figure => {
+                found.push((*run).to_owned());
+            }
             (11, _) if run.starts_with('1') => found.push((*run).to_owned()),
             _ => {}
         }

@@ -16,7 +16,21 @@ fn screens() -> impl Iterator<Item = Screen> {
 
 /// What a reader must never meet: ids in place of words, and variables in place of values.
 fn is_leftover(words: &str) -> bool {
-    let prefixes = ["fact-", "measure-", "choice-", "gate-", "page-", "condition-", "alternative-", "agency-", "unit-", "error-", "total-", "industry-", "let-"];
+    let prefixes = [
+        "fact-",
+        "measure-",
+        "choice-",
+        "gate-",
+        "page-",
+        "condition-",
+        "alternative-",
+        "agency-",
+        "unit-",
+        "error-",
+        "total-",
+        "industry-",
+        "let-",
+    ];
     words.contains("{$") || words.contains("{ $") || prefixes.iter().any(|prefix| words.starts_with(prefix))
 }
 

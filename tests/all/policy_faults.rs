@@ -90,8 +90,7 @@ fn the_pack_itself_has_no_fault() {
 
 #[test]
 fn a_quote_that_is_not_in_the_source_text() {
-    Planted::new(GRANT, "培训合格证书", "培训证书")
-        .is_named_at(r#""stay-training-grant""#, "the quote is not in the source text");
+    Planted::new(GRANT, "培训合格证书", "培训证书").is_named_at(r#""stay-training-grant""#, "the quote is not in the source text");
 }
 
 #[test]
@@ -103,7 +102,8 @@ fn decisive_words_that_are_not_in_the_quote() {
 fn an_id_that_is_not_in_the_coverage_index() {
     let planted = Planted::new(GRANT, r#"id = "stay-training-grant""#, r#"id = "stay-training-gift""#);
     planted.is_named_at(r#""stay-training-gift""#, "not in the coverage index");
-    let missing = planted.faults().iter().any(|fault| fault.place.file == "pack.toml" && fault.detail.contains("stay-training-grant is neither"));
+    let missing =
+        planted.faults().iter().any(|fault| fault.place.file == "pack.toml" && fault.detail.contains("stay-training-grant is neither"));
     assert!(missing, "the id that is gone is named as well");
 }
 
@@ -134,7 +134,8 @@ fn a_parameter_without_a_citation() {
 
 #[test]
 fn a_parameter_that_cites_a_clause_too_many() {
-    Planted::new(GRANT, "value = \"500\"\nclause = 0", "value = \"500\"\nclause = 9").is_named_at(r#""per_person""#, "cites neither a clause");
+    Planted::new(GRANT, "value = \"500\"\nclause = 0", "value = \"500\"\nclause = 9")
+        .is_named_at(r#""per_person""#, "cites neither a clause");
 }
 
 #[test]
@@ -201,8 +202,10 @@ fn values_out_of_their_order() {
 
 #[test]
 fn an_id_without_its_texts() {
-    Planted::new(GRANT, "agency = \"hr-bureau\"", "agency = \"moon-bureau\"").is_named_at(r#""stay-training-grant""#, "agency-moon-bureau is missing in ug");
-    Planted::new(GRANT, r#"id = "not-received""#, r#"id = "never-received""#).is_named_at(r#""never-received""#, "condition-never-received is missing in zh-CN");
+    Planted::new(GRANT, "agency = \"hr-bureau\"", "agency = \"moon-bureau\"")
+        .is_named_at(r#""stay-training-grant""#, "agency-moon-bureau is missing in ug");
+    Planted::new(GRANT, r#"id = "not-received""#, r#"id = "never-received""#)
+        .is_named_at(r#""never-received""#, "condition-never-received is missing in zh-CN");
 }
 
 #[test]
@@ -218,7 +221,8 @@ fn a_fact_that_no_rule_reads_once_the_pack_is_complete() {
 
 #[test]
 fn money_plus_days() {
-    line_value("ui_insured * per_person + least_days").is_named_at("ui_insured * per_person + least_days", "money and days do not go together");
+    line_value("ui_insured * per_person + least_days")
+        .is_named_at("ui_insured * per_person + least_days", "money and days do not go together");
 }
 
 #[test]
@@ -248,12 +252,14 @@ fn an_amount_that_is_no_money() {
 
 #[test]
 fn a_condition_that_is_no_truth_value() {
-    Planted::new(GRANT, r#"when = "ui_insured >= 1""#, r#"when = "ui_insured""#).is_named_at("\"ui_insured\"", "expected bool, found count");
+    Planted::new(GRANT, r#"when = "ui_insured >= 1""#, r#"when = "ui_insured""#)
+        .is_named_at("\"ui_insured\"", "expected bool, found count");
 }
 
 #[test]
 fn a_nullable_fact_without_its_default() {
-    Planted::new(GRANT, r#"when = "in_fukang""#, r#"when = "in_fukang and control_start <= 2022-09-01""#).is_named_at("control_start <=", "may be none");
+    Planted::new(GRANT, r#"when = "in_fukang""#, r#"when = "in_fukang and control_start <= 2022-09-01""#)
+        .is_named_at("control_start <=", "may be none");
     line_value("indiv_pension_month").is_named_at("\"indiv_pension_month\"", "may be none");
 }
 
@@ -264,7 +270,8 @@ fn a_default_that_cannot_matter() {
 
 #[test]
 fn a_choice_that_does_not_exist() {
-    Planted::new(GRANT, "social_org, law_firm, accounting_firm", "social_org, low_firm, accounting_firm").is_named_at("low_firm", "is not one of company");
+    Planted::new(GRANT, "social_org, law_firm, accounting_firm", "social_org, low_firm, accounting_firm")
+        .is_named_at("low_firm", "is not one of company");
 }
 
 #[test]
@@ -295,7 +302,11 @@ fn a_list_that_is_none() {
 
 #[test]
 fn a_clause_that_does_not_exist() {
-    let planted = Planted::new(GRANT, "not stay_grant_received\"\nvalue = \"ui_insured * per_person\"\nclause = 0", "not stay_grant_received\"\nvalue = \"ui_insured * per_person\"\nclause = 2");
+    let planted = Planted::new(
+        GRANT,
+        "not stay_grant_received\"\nvalue = \"ui_insured * per_person\"\nclause = 0",
+        "not stay_grant_received\"\nvalue = \"ui_insured * per_person\"\nclause = 2",
+    );
     planted.is_named_at(r#""large_firm_reading""#, "the clause does not exist");
 }
 
@@ -315,7 +326,10 @@ fn a_bracket_that_is_not_closed_and_a_value_that_is_missing() {
         let line = planted.place_of(&format!("value = \"{expression}\""));
         let (line, _) = line.rsplit_once(':').unwrap();
         let faults = planted.faults();
-        assert!(faults.iter().any(|fault| fault.place.to_string().starts_with(&format!("{line}:"))), "{expression:?} on {line}: {faults:?}");
+        assert!(
+            faults.iter().any(|fault| fault.place.to_string().starts_with(&format!("{line}:"))),
+            "{expression:?} on {line}: {faults:?}"
+        );
     }
 }
 
