@@ -1,6 +1,6 @@
 //! Numbers, money, dates and lists as the two languages write them.
 
-use super::{Language, Localizer, Value, id};
+use super::{Direction, Language, Localizer, Value, id};
 use crate::policy::Month;
 use jiff::civil::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -11,6 +11,16 @@ pub fn isolate(text: &str) -> String {
 }
 
 impl Localizer {
+    /// Words that keep the direction of the language inside a message, whatever they begin with: a formula consists of
+    /// isolated values and signs, and taken for itself would run from left to right in Uyghur, too.
+    pub fn directed(&self, words: &str) -> String {
+        let isolate = match self.language().direction() {
+            Direction::Rtl => '\u{2067}',
+            Direction::Ltr => '\u{2066}',
+        };
+        format!("{isolate}{words}\u{2069}")
+    }
+
     /// A number with grouped thousands, e.g. `1,234.5`; trailing zeros are dropped.
     pub fn number(&self, value: Decimal) -> String {
         group(&value.normalize().to_string())

@@ -235,7 +235,7 @@ impl<'a> Wording<'a> {
                 _ => result,
             },
             formula => {
-                let formula = self.formula(formula);
+                let (formula, result) = (self.localizer.directed(&self.formula(formula)), self.localizer.directed(&result));
                 self.localizer.format(id::FORMAT_EQUALS, &[("formula", formula.into()), ("result", result.into())])
             }
         };

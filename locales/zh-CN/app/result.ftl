@@ -38,7 +38,7 @@ result-no-day = 文件未写明哪天
 result-largest = { $date } 一次补交 { $amount }
 result-largest-note = 请从现在起留钱
 result-tasks = 先办这三件
-result-tasks-none = 现在没有要去办的。补上还缺的答案，再看这里。
+result-tasks-none = 现在没有要去办的。
 result-until = 截止 { $date }
 result-next-repayment = 最近要补交：{ $date }，{ $amount }
 result-see-measures = 看与您有关的 { $n } 项
@@ -82,7 +82,7 @@ result-empty-button = 从第一页开始
 result-failed = 「{ $measure }」算不出来，所以这里不给任何数。请检查参考日期和与它有关的答案。
 result-past-title = 这个方案里给钱、缓缴的措施都已过期
 # $date: the day after which measures without an end of their own have expired
-result-past-text = 多数措施到 { $date } 为止。下面先列今天还能用的，再列历史测算。
+result-past-text = 写了期限的按期限结束，没有写的随疫情措施在 { $date } 结束。下面先列今天还能用的，再列历史测算。
 result-past-button = 按 { $date } 看
 result-still-usable = 今天还能用
 result-history-note = 不计入合计，只说明当时怎么算

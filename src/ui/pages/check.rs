@@ -3,7 +3,7 @@
 use egui::{Color32, Rect, Shape, Ui, UiBuilder, vec2};
 use std::collections::BTreeSet;
 
-use super::result::parts::lead_ui;
+use super::result::parts::{joined, lead_ui, listed};
 use crate::assess::Place;
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice, Gate};
@@ -118,6 +118,8 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             ui,
             look,
             |ui| {
+                // In the middle of the button beside it.
+                ui.add_space((look.px(metrics::HIT) - look.style(Role::Secondary).line_height) / 2.0);
                 wrap_ui(ui, look, |ui| {
                     words_ui(ui, look, Role::SecondaryLabel, p.maybe, view.format(id::CHECK_UNSURE, &[("n", places.len().into())]));
                     for (place, page) in places.iter().take(LINKS) {
@@ -269,8 +271,8 @@ fn gate_rows(view: &View<'_>, gates: &[Gate]) -> Vec<Row> {
     ];
     let rows = rows.map(|(label, wanted, standing)| {
         let topics = answered(wanted);
-        let words = view.wording.localizer.list(&topics);
-        (!topics.is_empty()).then(|| Row { id: label.name().to_owned(), label: view.text(label), words, standing })
+        let words = topics.into_iter().reduce(|first, second| joined(view, &first, &second));
+        words.map(|words| Row { id: label.name().to_owned(), label: view.text(label), words, standing })
     });
     rows.into_iter().flatten().collect()
 }
@@ -380,7 +382,6 @@ fn summary(view: &View<'_>, fields: &[Slot], item: Option<usize>) -> String {
     if rest > 0 {
         shown.push(view.format(id::CHECK_MORE, &[("n", rest.into())]));
     }
-    let joined =
-        shown.into_iter().reduce(|first, second| view.format(id::RESULT_AND, &[("first", first.into()), ("second", second.into())]));
-    joined.unwrap_or_else(|| view.wording.localizer.yuan(rust_decimal::Decimal::ZERO))
+    let told = listed(view, shown);
+    told.unwrap_or_else(|| view.wording.localizer.yuan(rust_decimal::Decimal::ZERO))
 }

@@ -2,15 +2,17 @@
 
 use egui::{Frame, Ui, vec2};
 
-use super::parts::{icon_words_ui, marked_ui, pair, weighted_ui};
+use super::parts::{icon_words_ui, joined, listed, marked_ui, pair, weighted_ui};
 use super::sheet::Part;
-use crate::assess::{AlternativeAmount, Assessment, MeasureAssessment, Place, Range};
+use crate::assess::{AlternativeAmount, MeasureAssessment, Place, Range};
 use crate::l10n::{Direction, Language, id};
 use crate::policy::{Citation, Clause, Confidence, Form, Measure, Parameter, Status};
 use crate::text::{self, Paragraph, Span, Weight};
 use crate::ui::pages::check::page_of;
 use crate::ui::theme::{Look, Role, Tone, metrics};
-use crate::ui::widgets::{Icon, beside_icon_ui, column_layout, dashed_box_ui, divider_ui, link_ui, paragraph, row_of_ui, words_ui};
+use crate::ui::widgets::{
+    Icon, beside_icon_ui, column_layout, dashed_box_ui, divider_ui, icon_ui, link_ui, paragraph, row_of_ui, words_ui,
+};
 use crate::ui::{Command, Commands, Screen, View};
 
 /// Widths of the quotation and of the rows beside it, in proportion.
@@ -21,9 +23,8 @@ const ONE_COLUMN: f32 = 720.0;
 const LINK_ROW: f32 = 30.0;
 
 /// Everything about one measure, below its head.
-pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, index: usize, commands: &mut Commands) {
+pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, commands: &mut Commands) {
     let look = view.look;
-    let Some(result) = assessment.measures.get(index) else { return };
     let Some(measure) = view.pack.measure(&result.id) else { return };
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
     if ui.available_width() < look.px(ONE_COLUMN) {
@@ -50,7 +51,9 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, 
 pub(super) fn arithmetic_ui(ui: &mut Ui, view: &View<'_>, parts: &[Part], measure: &Measure) {
     let (look, p) = (view.look, &view.look.palette);
     for part in parts {
-        if let (Some(list), Some(item)) = (measure.over, part.item) {
+        if let (Some(list), Some(item)) = (measure.over, part.item)
+            && parts.len() > 1
+        {
             words_ui(ui, look, Role::SecondaryLabel, p.text2, view.wording.record(list, item));
         }
         for (bucket, working) in &part.workings {
@@ -81,8 +84,8 @@ fn quotes_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
                 for (index, clause) in measure.clauses.iter().enumerate() {
                     let office = view.pack_text(&format!("agency-{}-short", measure.agency));
                     let cite = view.wording.cite(measure, index);
-                    let cite = view.wording.localizer.named("cite-office", &[("clause", cite.into()), ("office", office.into())]);
-                    let head = view.wording.localizer.named("clause-heading", &[("clause", cite.unwrap_or_default().into())]);
+                    let cite = listed(view, [cite, office]).unwrap_or_default();
+                    let head = view.wording.localizer.named("clause-heading", &[("clause", view.wording.localizer.directed(&cite).into())]);
                     words_ui(ui, look, Role::CaptionLabel, p.text, head.unwrap_or_default());
                     text::label(ui, &quotation(look, clause), p.text);
                 }
@@ -180,10 +183,8 @@ fn alternatives_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
     words_ui(ui, look, Role::SecondaryLabel, p.text, view.pack_text("alternative-heading"));
     for other in others {
         let name = view.pack_text(&format!("alternative-{}", other.id));
-        let amount = view.format(
-            id::RESULT_AND,
-            &[("first", view.wording.range(other.amount).into()), ("second", view.text(id::RESULT_NOT_COUNTED).into())],
-        );
+        let amount = [view.wording.range(other.amount), view.text(id::RESULT_NOT_COUNTED)];
+        let amount = listed(view, amount).unwrap_or_default();
         words_ui(ui, look, Role::Secondary, p.text, pair(view, &name, &amount));
         words_ui(ui, look, Role::Caption, p.text3, view.pack_text(&format!("alternative-{}-note", other.id)));
     }
@@ -203,7 +204,7 @@ fn outside_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
         told.push(source);
         let sure = if parameter.confidence == Confidence::Likely { "confidence-likely" } else { "confidence-unsure" };
         let cite = view.wording.localizer.named("cite-outside", &[("source", crate::l10n::isolate(source).into())]).unwrap_or_default();
-        let words = view.format(id::RESULT_JOIN, &[("first", cite.into()), ("second", view.pack_text(sure).into())]);
+        let words = joined(view, &cite, &view.pack_text(sure));
         words_ui(ui, look, Role::Caption, look.palette.text3, words);
     }
 }
@@ -238,17 +239,13 @@ fn missing_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, commands
 
 fn missing_row_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, place: Place, commands: &mut Commands) {
     let (look, p) = (view.look, &view.look.palette);
-    icon_ui_half(ui, look);
+    icon_ui(ui, look, Icon::Half, metrics::ICON_SMALL, p.maybe);
     words_ui(ui, look, Role::Secondary, p.text, view.wording.label(place));
     let Some(page) = page_of(view.pack, place.0) else { return };
     let path = view.pack.dictionary.path(place.0, place.1);
     if link_ui(ui, look, (&result.id, path), Role::Secondary, &view.text(id::RESULT_FILL_IN)).clicked() {
         commands.send(Command::Go(Screen::Page(page)));
     }
-}
-
-fn icon_ui_half(ui: &mut Ui, look: &Look) {
-    crate::ui::widgets::icon_ui(ui, look, Icon::Half, metrics::ICON_SMALL, look.palette.maybe);
 }
 
 /// 请核对: names the answer and the clause, and nothing else.

@@ -1,15 +1,16 @@
 //! The cards of the measures: one line of why when closed, everything when open; one is open at a time.
 
-use egui::{Color32, Id, Rect, Sense, Ui};
+use egui::{Color32, Id, Rect, Sense, Ui, UiBuilder, Vec2, vec2};
 use rust_decimal::Decimal;
 
 use super::details::{arithmetic_ui, details_ui};
-use super::parts::{lead_ui, line_ui, pair, status_chip, tone};
-use super::sheet::{Part, Sheet};
-use crate::assess::{Assessment, MeasureAssessment, Range};
-use crate::l10n::id;
+use super::parts::{flag, joined, lead_ui, line_ui, listed, pair, set_flag, status_chip, tone};
+use super::sheet::{Part, Sheet, Shown};
+use crate::assess::{MeasureAssessment, Range};
+use crate::l10n::{id, isolate};
 use crate::policy::{Bucket, Measure, Status};
-use crate::ui::theme::{Role, metrics};
+use crate::text;
+use crate::ui::theme::{Look, Role, metrics};
 use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, words_ui};
 use crate::ui::{Commands, View};
 
@@ -34,36 +35,47 @@ impl OpenCard {
     fn key() -> Id {
         Id::unique("open measure")
     }
+
+    /// Set from the opening of a card until it is painted open.
+    fn moved() -> Id {
+        Id::unique("a measure was opened")
+    }
 }
 
-/// The cards of measures, given by their position in the assessment.
-pub(super) fn cards_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, cards: &[usize], commands: &mut Commands) {
+/// The cards of measures, given by their position in the assessment; `first` opens the first until somebody opens another.
+pub(super) fn cards_ui(ui: &mut Ui, shown: Shown<'_>, cards: &[usize], first: bool, commands: &mut Commands) {
+    let Shown { assessment, .. } = shown;
     let open: OpenCard = ui.data(|data| data.get_temp(OpenCard::key())).unwrap_or_default();
     for (position, index) in cards.iter().enumerate() {
         let Some(result) = assessment.measures.get(*index) else { continue };
         let is_open = match &open {
-            OpenCard::First => position == 0,
+            OpenCard::First => first && position == 0,
             OpenCard::Closed => false,
             OpenCard::Of(id) => *id == result.id,
         };
-        let toggled = ui.push_id(("measure", &result.id), |ui| card_of_ui(ui, view, assessment, sheet, *index, is_open, commands)).inner;
-        if toggled {
+        let card = ui.push_id(("measure", &result.id), |ui| card_of_ui(ui, shown, *index, is_open, commands));
+        if is_open && flag(ui, OpenCard::moved(), false) {
+            set_flag(ui, OpenCard::moved(), false);
+            show_head(ui, shown.view.look, card.response.rect);
+        }
+        if card.inner {
             let next = if is_open { OpenCard::Closed } else { OpenCard::Of(result.id.clone()) };
             ui.data_mut(|data| data.insert_temp(OpenCard::key(), next));
+            set_flag(ui, OpenCard::moved(), !is_open);
         }
     }
 }
 
+/// Brings the head of a card into view: another one may have closed above it.
+fn show_head(ui: &Ui, look: &Look, card: Rect) {
+    let above = look.px(metrics::STRIP + metrics::SPACE_16);
+    let head = card.with_max_y(card.top() + look.px(metrics::SPACE_64)).with_min_y(card.top() - above);
+    ui.scroll_to_rect(head, None);
+}
+
 /// One card; whether its head was pressed.
-fn card_of_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    assessment: &Assessment,
-    sheet: &Sheet,
-    index: usize,
-    is_open: bool,
-    commands: &mut Commands,
-) -> bool {
+fn card_of_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, is_open: bool, commands: &mut Commands) -> bool {
+    let Shown { view, assessment, sheet } = shown;
     let look = view.look;
     let Some(result) = assessment.measures.get(index) else { return false };
     let Some(measure) = view.pack.measure(&result.id) else { return false };
@@ -73,7 +85,7 @@ fn card_of_ui(
         if is_open {
             open_ui(ui, view, result, measure, parts);
             ui.add_space(look.px(metrics::SPACE_4));
-            details_ui(ui, view, assessment, index, commands);
+            details_ui(ui, view, result, commands);
         } else {
             closed_ui(ui, view, sheet, index, result, measure);
         }
@@ -99,14 +111,14 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bo
         ends_ui(
             ui,
             look,
-            metrics::HIT,
+            head_height(look),
             |ui| {
                 let status = view.pack_text(&format!("status-{}", result.status.name()));
                 chip_ui(ui, look, &status_chip(result.status, &status));
                 words_ui(ui, look, Role::CardTitle, p.text, view.wording.measure(&result.id, ""));
             },
             |ui| {
-                toggled = chevron_ui(ui, view, is_open);
+                toggled = chevron_ui(ui, view, &view.wording.measure(&result.id, ""), is_open);
                 amount_ui(ui, view, result);
             },
         );
@@ -117,11 +129,24 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bo
     clicked(ui, rect) || toggled
 }
 
-/// The button that opens or closes; it carries the focus of the keyboard.
-pub(super) fn chevron_ui(ui: &mut Ui, view: &View<'_>, is_open: bool) -> bool {
+/// Height of the head of a card at 100 %: that of a title, since everything in it is lower.
+pub(super) fn head_height(look: &Look) -> f32 {
+    look.style(Role::CardTitle).line_height / look.scale
+}
+
+/// The button that opens or closes what a title names; it carries the focus of the keyboard.
+pub(super) fn chevron_ui(ui: &mut Ui, view: &View<'_>, title: &str, is_open: bool) -> bool {
     let (icon, name) = if is_open { (Icon::Up, id::RESULT_CLOSE_CARD) } else { (Icon::Down, id::RESULT_OPEN_CARD) };
-    let response = icon_button_ui(ui, view.look, icon, &view.text(name));
-    response.ctx.accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    // The head is as high as its words; the button reaches a little beyond.
+    let side = view.look.px(metrics::HIT);
+    let (_, place) = ui.allocate_space(vec2(side, view.look.px(head_height(view.look))));
+    let place = Rect::from_center_size(place.center(), Vec2::splat(side));
+    let mut child = ui.new_child(UiBuilder::new().id_salt("chevron").max_rect(place));
+    let response = icon_button_ui(&mut child, view.look, icon, &view.text(name));
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_expanded(is_open);
+        node.set_description(text::plain(title));
+    });
     response.clicked()
 }
 
@@ -144,16 +169,17 @@ fn amount_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
 }
 
 /// The amount in the head and its colour; nothing where the text gives none.
-pub(super) fn headline(view: &View<'_>, result: &MeasureAssessment) -> Option<(String, Color32)> {
+fn headline(view: &View<'_>, result: &MeasureAssessment) -> Option<(String, Color32)> {
     let p = &view.look.palette;
     let range = view.wording.headline(result)?;
     let money = |amount: Decimal| view.wording.localizer.money(amount);
+    let words = isolate(&view.wording.range(range));
     Some(match (result.status, range) {
         (Status::NeedsInfo, Range { high: Some(high), .. }) => (view.format(id::RESULT_CAP, &[("amount", money(high).into())]), p.text3),
         (Status::NeedsInfo, _) => (view.text(id::FORMAT_OPEN), p.text3),
-        (Status::Expired | Status::NotYet | Status::NotApplicable, _) => (view.wording.range(range), p.text2),
-        (Status::Conditional, _) => (view.wording.range(range), p.wait),
-        _ => (view.wording.range(range), p.ink(tone(view.wording.category(result)))),
+        (Status::Expired | Status::NotYet | Status::NotApplicable, _) => (words, p.text2),
+        (Status::Conditional, _) => (words, p.wait),
+        _ => (words, p.ink(tone(view.wording.category(result)))),
     })
 }
 
@@ -187,14 +213,25 @@ fn remark(view: &View<'_>, result: &MeasureAssessment, measure: &Measure) -> (St
 }
 
 /// The first step of the arithmetic of the first records, or what the measure is where there is no arithmetic.
-pub(super) fn why(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment, measure: &Measure) -> String {
+fn why(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment, measure: &Measure) -> String {
     if let Some(ended) = ended(view, sheet, index, result) {
         return ended;
     }
     let parts = sheet.parts.get(index).map_or(&[][..], Vec::as_slice);
+    if let Some(missing) = missing(view, result) {
+        return missing;
+    }
     let told = parts.iter().take(TOLD).filter_map(|part| first_step(view, part, measure, parts.len() > 1));
-    let told = told.reduce(|first, second| view.format(id::RESULT_JOIN, &[("first", first.into()), ("second", second.into())]));
+    let told = told.reduce(|first, second| joined(view, &first, &second));
     told.unwrap_or_else(|| view.wording.measure(&result.id, "-what"))
+}
+
+/// Where the status or the amount is open: the answers that it waits for.
+fn missing(view: &View<'_>, result: &MeasureAssessment) -> Option<String> {
+    let is_open = result.status == Status::NeedsInfo || result.lines.iter().any(|line| !line.amount.is_exact());
+    let places = result.missing.iter().take(TOLD).map(|place| view.wording.label(*place));
+    let labels = listed(view, places).filter(|_| is_open)?;
+    Some(pair(view, &view.text(id::RESULT_MISSING), &labels))
 }
 
 fn first_step(view: &View<'_>, part: &Part, measure: &Measure, several: bool) -> Option<String> {
@@ -207,22 +244,23 @@ fn first_step(view: &View<'_>, part: &Part, measure: &Measure, several: bool) ->
 }
 
 /// For a measure outside its window: when it begins, or that it is over and what it was worth then.
-pub(super) fn ended(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> Option<String> {
-    let [from, to] = *sheet.windows.get(index)?;
-    let named = |message: &str, day| view.wording.localizer.named(message, &[("date", view.wording.localizer.date(day).into())]);
-    match result.status {
-        Status::NotYet => named("status-starts", from?),
-        Status::Expired => {
-            let ended = named("status-ended", to?)?;
-            match view.wording.headline(result) {
-                Some(range) => {
-                    Some(view.format(id::RESULT_HISTORICAL, &[("ended", ended.into()), ("amount", view.wording.range(range).into())]))
-                }
-                None => Some(ended),
-            }
-        }
-        _ => None,
+fn ended(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> Option<String> {
+    let day = window_words(view, sheet, index, result)?;
+    match view.wording.headline(result).filter(|_| result.status == Status::Expired) {
+        Some(range) => Some(view.format(id::RESULT_HISTORICAL, &[("ended", day.into()), ("amount", view.wording.range(range).into())])),
+        None => Some(day),
     }
+}
+
+/// For a measure outside its window: the day on which it begins, or on which it was over.
+pub(super) fn window_words(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> Option<String> {
+    let [from, to] = *sheet.windows.get(index)?;
+    let (message, day) = match result.status {
+        Status::NotYet => ("status-starts", from?),
+        Status::Expired => ("status-ended", to?),
+        _ => return None,
+    };
+    view.wording.localizer.named(message, &[("date", view.wording.localizer.date(day).into())])
 }
 
 /// Under the head of an open card: what the measure is, and the whole arithmetic.
@@ -231,7 +269,7 @@ fn open_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, measure: &M
     words_ui(ui, look, Role::Body, p.text, view.wording.measure(&result.id, "-what"));
     arithmetic_ui(ui, view, parts, measure);
     let (words, ink) = remark(view, result, measure);
-    if result.lines.iter().any(|line| line.bucket == Bucket::Defer) {
+    if result.lines.iter().any(|line| line.bucket == Bucket::Defer && (line.overdue || line.due.is_some())) {
         words_ui(ui, look, Role::Secondary, ink, words);
     }
 }

@@ -6,20 +6,23 @@ pub(super) mod parts;
 mod past;
 mod services;
 mod sheet;
+mod strip;
 mod tasks;
+#[cfg(test)]
+mod tests;
 mod timetable;
 mod totals;
 
 use egui::{Align, Id, Rect, Ui, vec2};
 
 use self::parts::{lead_ui, weighted_ui};
-use self::sheet::Sheet;
+use self::sheet::{Sheet, Shown};
 use crate::assess::{AssessError, Assessment};
 use crate::l10n::id;
 use crate::policy::Status;
 use crate::ui::theme::{Role, Tone, metrics};
 use crate::ui::widgets::{
-    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, notice_ui, page_ui, row_ui, scroll_ui, tab_ui, words_ui, wrap_ui,
+    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, end_layout, notice_ui, page_ui, row_ui, scroll_ui, tab_ui, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -67,45 +70,43 @@ pub fn result_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     if let (Some(totals), Some(assessment)) = (scrolled.inner, view.assessment())
         && totals.bottom() < scrolled.inner_rect.top()
     {
-        totals::strip_ui(ui, view, assessment, scrolled.inner_rect, commands);
+        strip::strip_ui(ui, view, assessment, scrolled.inner_rect, commands);
     }
 }
 
 /// Everything below the top of the page; where the totals stand.
 fn content_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, commands: &mut Commands) -> Option<Rect> {
     let sheet = Sheet::of(ui, view, assessment);
-    head_ui(ui, view, assessment, &sheet, commands);
+    let shown = Shown { view, assessment, sheet: &sheet };
+    head_ui(ui, shown, commands);
     if sheet.past {
-        past::past_ui(ui, view, assessment, &sheet, commands);
+        past::past_ui(ui, shown, commands);
         return None;
     }
     let totals = ui.scope(|ui| totals::totals_ui(ui, view, assessment)).response.rect;
     let note = view.text(id::RESULT_NOT_ADDED);
     parts::icon_words_ui(ui, view.look, Icon::Info, view.look.palette.text3, Role::Caption, view.look.palette.text3, &note);
-    let jump = plan_ui(ui, view, assessment, &sheet);
-    let tab = tabs_ui(ui, view, assessment, &sheet, jump);
-    measures_ui(ui, view, assessment, &sheet, tab, commands);
+    let jump = plan_ui(ui, shown);
+    let tab = tabs_ui(ui, shown, jump);
+    measures_ui(ui, shown, tab, commands);
     Some(totals)
 }
 
 /// Title, counts, and what can be done with the whole result.
-fn head_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, commands: &mut Commands) {
+fn head_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
+    let Shown { view, .. } = shown;
     let (look, p) = (view.look, &view.look.palette);
     lead_ui(
         ui,
         look,
         |ui| {
             words_ui(ui, look, Role::Title, p.text, view.text(id::RESULT_TITLE));
-            words_ui(ui, look, Role::Secondary, p.text2, counts(view, assessment, sheet));
+            words_ui(ui, look, Role::Secondary, p.text2, counts(shown));
         },
         |ui| {
-            ui.add_space(0.0);
-            let drop = look.style(Role::Title).line_height + look.style(Role::Secondary).line_height - look.px(metrics::HIT);
-            let width = ui.available_width();
-            ui.allocate_ui_with_layout(vec2(width, 0.0), *ui.layout(), |ui| {
-                ui.set_min_height(drop.max(0.0) + look.px(metrics::HIT));
-                buttons_ui(ui, view, commands);
-            });
+            let height = look.style(Role::Title).line_height + look.style(Role::Secondary).line_height;
+            let low = end_layout(look).with_cross_align(Align::Max);
+            ui.allocate_ui_with_layout(vec2(0.0, height), low, |ui| buttons_ui(ui, view, commands));
         },
     );
 }
@@ -120,7 +121,8 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     }
 }
 
-fn counts(view: &View<'_>, assessment: &Assessment, sheet: &Sheet) -> String {
+fn counts(shown: Shown<'_>) -> String {
+    let Shown { view, assessment, sheet } = shown;
     let services = ("services", sheet.services.len().into());
     if sheet.past {
         let date = view.wording.localizer.date(assessment.as_of);
@@ -162,12 +164,13 @@ fn cards_of(assessment: &Assessment, sheet: &Sheet, tab: Tab) -> Vec<usize> {
 
 /// When to pay and what to do first: side by side, or the things to do first where the window is narrow.
 /// Whether the user asked for the measures below.
-fn plan_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet) -> bool {
+fn plan_ui(ui: &mut Ui, shown: Shown<'_>) -> bool {
+    let Shown { view, sheet, .. } = shown;
     let look = view.look;
     let narrow = ui.ctx().content_rect().width() < look.px(metrics::BREAK_RAIL);
     let mut jump = false;
     if sheet.repayments.is_empty() || narrow {
-        jump = tasks::tasks_ui(ui, view, assessment, sheet);
+        jump = tasks::tasks_ui(ui, shown);
         if !sheet.repayments.is_empty() {
             timetable::timetable_ui(ui, view, &sheet.repayments);
         }
@@ -175,13 +178,14 @@ fn plan_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet)
     }
     weighted_ui(ui, look, &SIDE_BY_SIDE, metrics::SPACE_12, |ui, index| match index {
         0 => timetable::timetable_ui(ui, view, &sheet.repayments),
-        _ => jump = tasks::tasks_ui(ui, view, assessment, sheet),
+        _ => jump = tasks::tasks_ui(ui, shown),
     });
     jump
 }
 
 /// The filter tabs; 未开始 and 已过期 only when there are any.
-fn tabs_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, jump: bool) -> Tab {
+fn tabs_ui(ui: &mut Ui, shown: Shown<'_>, jump: bool) -> Tab {
+    let Shown { view, assessment, sheet } = shown;
     let look = view.look;
     let mut shown = Tab::shown(ui);
     let tabs = std::iter::once(Tab::Related).chain(TABS.map(Tab::Of)).chain([Tab::Of(Status::NotApplicable)]);
@@ -220,20 +224,21 @@ fn tab_label(view: &View<'_>, tab: Tab) -> String {
 }
 
 /// The cards of the tab, and under those that concern the business the free services and what does not apply.
-fn measures_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, tab: Tab, commands: &mut Commands) {
+fn measures_ui(ui: &mut Ui, shown: Shown<'_>, tab: Tab, commands: &mut Commands) {
+    let Shown { view, assessment, sheet } = shown;
     let (look, p) = (view.look, &view.look.palette);
     if tab == Tab::Of(Status::NotApplicable) {
-        services::not_applicable_ui(ui, view, assessment, sheet, true, commands);
+        services::not_applicable_ui(ui, shown, true, commands);
         return;
     }
     let cards = cards_of(assessment, sheet, tab);
     if cards.is_empty() {
         card_ui(ui, look, Edge::None, |ui| drop(words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_NONE_HERE))));
     }
-    measure_card::cards_ui(ui, view, assessment, sheet, &cards, commands);
+    measure_card::cards_ui(ui, shown, &cards, true, commands);
     if tab == Tab::Related {
-        services::services_ui(ui, view, assessment, sheet, false, commands);
-        services::not_applicable_ui(ui, view, assessment, sheet, false, commands);
+        services::services_ui(ui, shown, false, commands);
+        services::not_applicable_ui(ui, shown, false, commands);
     }
 }
 

@@ -1,9 +1,9 @@
 //! Small parts that the result and the list of answers share: unequal columns, amounts, single lines, flags.
 
-use egui::{Align, Color32, Id, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Color32, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::assess::Range;
-use crate::l10n::{Direction, id};
+use crate::l10n::{Direction, Id, id};
 use crate::policy::Status;
 use crate::text::{self, Paragraph};
 use crate::ui::View;
@@ -111,12 +111,12 @@ pub fn line_ui(ui: &mut Ui, look: &Look, role: Role, colour: Color32, words: &st
 }
 
 /// A yes or no that the window remembers until it is closed.
-pub fn flag(ui: &Ui, id: Id, default: bool) -> bool {
+pub fn flag(ui: &Ui, id: egui::Id, default: bool) -> bool {
     ui.data(|data| data.get_temp(id)).unwrap_or(default)
 }
 
 /// Remembers a yes or no.
-pub fn set_flag(ui: &Ui, id: Id, value: bool) {
+pub fn set_flag(ui: &Ui, id: egui::Id, value: bool) {
     ui.data_mut(|data| data.insert_temp(id, value));
 }
 
@@ -144,7 +144,24 @@ pub const fn status_chip(status: Status, label: &str) -> Chip<'_> {
     Chip { icon, label, tone, ground }
 }
 
+fn two(view: &View<'_>, message: Id, [first, second]: [(&str, &str); 2]) -> String {
+    view.format(
+        message,
+        &[(first.0, view.wording.localizer.directed(first.1).into()), (second.0, view.wording.localizer.directed(second.1).into())],
+    )
+}
+
 /// A name and what belongs to it.
 pub fn pair(view: &View<'_>, name: &str, value: &str) -> String {
-    view.format(id::RESULT_PAIR, &[("name", name.into()), ("value", value.into())])
+    two(view, id::RESULT_PAIR, [("name", name), ("value", value)])
+}
+
+/// Two short sentences in one line.
+pub fn joined(view: &View<'_>, first: &str, second: &str) -> String {
+    two(view, id::RESULT_JOIN, [("first", first), ("second", second)])
+}
+
+/// Parts of one sentence, one after the other; nothing when there are none.
+pub fn listed(view: &View<'_>, parts: impl IntoIterator<Item = String>) -> Option<String> {
+    parts.into_iter().reduce(|first, second| two(view, id::RESULT_AND, [("first", &first), ("second", &second)]))
 }

@@ -3,15 +3,15 @@
 use egui::{Color32, Ui};
 
 use super::measure_card::cards_ui;
-use super::parts::{icon_words_ui, lead_ui, status_chip, weighted_ui};
-use super::services::{Group, group_ui, of_status, services_ui};
-use super::sheet::Sheet;
+use super::parts::{icon_words_ui, joined, lead_ui, marked_ui, pair, status_chip, weighted_ui};
+use super::services::{Group, group_ui, not_applicable_ui, of_status, services_ui};
+use super::sheet::Shown;
 use super::totals::is_kept;
 use crate::assess::{Assessment, Line, Range};
 use crate::l10n::id;
 use crate::policy::{Bucket, Status};
 use crate::ui::theme::{Role, Tone, metrics};
-use crate::ui::widgets::{Button, Icon, button_ui, chip_ui, colour_swatch_ui, dashed_box_ui, notice_ui, row_ui, words_ui, wrap_ui};
+use crate::ui::widgets::{Button, Icon, button_ui, chip_ui, colour_swatch_ui, dashed_box_ui, notice_ui, row_ui, words_ui};
 use crate::ui::{Command, Commands, View};
 use crate::wording::Category;
 
@@ -19,14 +19,15 @@ use crate::wording::Category;
 const STRIP: [f32; 4] = [1.0; 4];
 
 /// Everything below the title.
-pub(super) fn past_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, commands: &mut Commands) {
+pub(super) fn past_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
+    let Shown { view, assessment, sheet } = shown;
     let (look, p) = (view.look, &view.look.palette);
     notice(ui, view, commands);
     if !sheet.related.is_empty() || !sheet.services.is_empty() {
         words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_STILL_USABLE));
     }
-    cards_ui(ui, view, assessment, sheet, &sheet.related, commands);
-    services_ui(ui, view, assessment, sheet, true, commands);
+    cards_ui(ui, shown, &sheet.related, false, commands);
+    services_ui(ui, shown, true, commands);
     row_ui(ui, look, |ui| {
         words_ui(ui, look, Role::CardTitle, p.text, view.pack_text("status-historical"));
         let expired = view.pack_text("status-expired");
@@ -36,8 +37,8 @@ pub(super) fn past_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, she
     history_ui(ui, view, assessment);
     let (name, note) = (view.text(id::RESULT_EXPIRED_GROUP), view.text(id::RESULT_EXPIRED_GROUP_NOTE));
     let group = Group { id: "expired", icon: Icon::Clock, ink: p.text3, name: &name, note: &note, open: false };
-    group_ui(ui, view, assessment, sheet, &group, &of_status(assessment, Status::Expired), commands);
-    super::services::not_applicable_ui(ui, view, assessment, sheet, false, commands);
+    group_ui(ui, shown, &group, &of_status(assessment, Status::Expired), commands);
+    not_applicable_ui(ui, shown, false, commands);
 }
 
 /// Why nothing is left, and the way to the day of the document.
@@ -75,13 +76,13 @@ fn history_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
         both[0].plus(both[1])
     });
     let range = |range: Range| view.wording.range(range);
-    let filed = super::parts::pair(view, &view.pack_text("total-T1b-short"), &range(filed));
+    let filed = pair(view, &view.pack_text("total-T1b-short"), &range(filed));
     let waiting = view.format(id::RESULT_HISTORY_WAITING, &[("amount", range(waiting).into())]);
     let encouraged = of_status(assessment, Status::Expired);
     let encouraged = encouraged.iter().filter_map(|index| assessment.measures.get(*index));
     let count = encouraged.filter(|result| view.pack.measure(&result.id).is_some_and(|measure| measure.kind == Status::Encouraged)).count();
     let cells: [(Category, Color32, String, String); 4] = [
-        (Category::Keep, p.keep, range(kept), view.format(id::RESULT_JOIN, &[("first", filed.into()), ("second", waiting.into())])),
+        (Category::Keep, p.keep, range(kept), joined(view, &filed, &waiting)),
         (Category::Defer, p.defer, range(deferred), view.text(id::RESULT_HISTORY_REPAID)),
         (Category::Ask, p.ask, range(late), view.pack_text("total-T2-note")),
         (Category::Try, p.try_, view.format(id::RESULT_ITEMS, &[("n", count.into())]), view.pack_text("amount-not-stated")),
@@ -89,10 +90,10 @@ fn history_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     dashed_box_ui(ui, look, Tone::Neutral, Icon::Clock, |ui| {
         weighted_ui(ui, look, &STRIP, metrics::SPACE_16, |ui, index| {
             let Some((category, ink, amount, note)) = cells.get(index) else { return };
-            wrap_ui(ui, look, |ui| {
-                colour_swatch_ui(ui, look, *ink);
-                words_ui(ui, look, Role::Caption, p.text2, view.pack_text(category.message()));
-            });
+            let side = look.px(metrics::SWATCH);
+            let mark = |ui: &mut Ui| colour_swatch_ui(ui, look, *ink);
+            let name = |ui: &mut Ui| drop(words_ui(ui, look, Role::Caption, p.text2, view.pack_text(category.message())));
+            marked_ui(ui, look, Role::Caption, side, mark, name);
             words_ui(ui, look, Role::AmountSmall, p.text2, amount);
             words_ui(ui, look, Role::Caption, p.text3, note);
         });

@@ -3,21 +3,25 @@
 use egui::{Color32, Id, Ui};
 
 use super::details::{condition, details_ui, near_miss_ui};
-use super::measure_card::{chevron_ui, clicked, ended};
-use super::parts::status_chip;
-use super::parts::{flag, line_ui, set_flag, weighted_ui};
-use super::sheet::Sheet;
+use super::measure_card::{chevron_ui, clicked, head_height, window_words};
+use super::parts::{flag, line_ui, listed, set_flag, status_chip, weighted_ui};
+use super::sheet::{Sheet, Shown};
 use crate::assess::{Assessment, MeasureAssessment};
 use crate::l10n::id;
 use crate::policy::Status;
+use crate::text;
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, ends_ui, icon_ui, words_ui};
+use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, ends_ui, icon_ui, paragraph, words_ui};
 use crate::ui::{Commands, View};
 
-/// Share of a row that the remark at its end may take.
-const REMARK: f32 = 0.5;
+/// Share of a row that the remark at its end always gets.
+const REMARK: f32 = 0.25;
+/// Width at 100 % that is kept for the mark 待认定.
+const CHIP_ROOM: f32 = 110.0;
 /// Groups narrower than this (at 100 %) have one column.
 const ONE_COLUMN: f32 = 860.0;
+/// The same in Uyghur, whose words are half as long again.
+const ONE_COLUMN_UYGHUR: f32 = 1290.0;
 
 /// The head of a group.
 pub(super) struct Group<'a> {
@@ -36,19 +40,21 @@ pub(super) struct Group<'a> {
 }
 
 /// Free services and rights.
-pub(super) fn services_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, open: bool, commands: &mut Commands) {
+pub(super) fn services_ui(ui: &mut Ui, shown: Shown<'_>, open: bool, commands: &mut Commands) {
+    let Shown { view, sheet, .. } = shown;
     let (name, note) = (view.pack_text("category-services"), view.text(id::RESULT_SERVICES_NOTE));
     let group = Group { id: "services", icon: Icon::Heart, ink: view.look.palette.primary, name: &name, note: &note, open };
-    group_ui(ui, view, assessment, sheet, &group, &sheet.services, commands);
+    group_ui(ui, shown, &group, &sheet.services, commands);
 }
 
 /// What does not apply, each with the condition that fails.
-pub(super) fn not_applicable_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, open: bool, commands: &mut Commands) {
+pub(super) fn not_applicable_ui(ui: &mut Ui, shown: Shown<'_>, open: bool, commands: &mut Commands) {
+    let Shown { view, assessment, .. } = shown;
     let (name, note) = (view.pack_text("status-not_applicable"), view.text(id::RESULT_NOT_APPLICABLE_NOTE));
     let id = if open { "not applicable, on its own tab" } else { "not applicable" };
     let group = Group { id, icon: Icon::Dash, ink: view.look.palette.text3, name: &name, note: &note, open };
     let rows = of_status(assessment, Status::NotApplicable);
-    group_ui(ui, view, assessment, sheet, &group, &rows, commands);
+    group_ui(ui, shown, &group, &rows, commands);
 }
 
 /// Positions of the measures of a status.
@@ -58,15 +64,8 @@ pub(super) fn of_status(assessment: &Assessment, status: Status) -> Vec<usize> {
 }
 
 /// A group that opens to its rows; nothing without rows.
-pub(super) fn group_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    assessment: &Assessment,
-    sheet: &Sheet,
-    group: &Group<'_>,
-    rows: &[usize],
-    commands: &mut Commands,
-) {
+pub(super) fn group_ui(ui: &mut Ui, shown: Shown<'_>, group: &Group<'_>, rows: &[usize], commands: &mut Commands) {
+    let Shown { view, .. } = shown;
     if rows.is_empty() {
         return;
     }
@@ -79,7 +78,7 @@ pub(super) fn group_ui(
                 set_flag(ui, key, !is_open);
             }
             if is_open {
-                rows_ui(ui, view, assessment, sheet, rows, commands);
+                rows_ui(ui, shown, rows, commands);
             }
         });
     });
@@ -92,7 +91,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
         ends_ui(
             ui,
             look,
-            metrics::HIT,
+            head_height(look),
             |ui| {
                 icon_ui(ui, look, group.icon, metrics::ICON, group.ink);
                 let values = [("name", group.name.into()), ("n", count.into())];
@@ -100,7 +99,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
                 let room = ui.available_width();
                 line_ui(ui, look, Role::Secondary, p.text2, group.note, room);
             },
-            |ui| toggled = chevron_ui(ui, view, is_open),
+            |ui| toggled = chevron_ui(ui, view, group.name, is_open),
         );
     });
     let button = look.px(metrics::HIT);
@@ -110,9 +109,11 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
 }
 
 /// The rows in two columns, or in one where the window is narrow.
-fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet, rows: &[usize], commands: &mut Commands) {
+fn rows_ui(ui: &mut Ui, shown: Shown<'_>, rows: &[usize], commands: &mut Commands) {
+    let Shown { view, assessment, .. } = shown;
     let look = view.look;
-    let columns = if ui.available_width() < look.px(ONE_COLUMN) { 1 } else { 2 };
+    let least = if look.is_rtl() { ONE_COLUMN_UYGHUR } else { ONE_COLUMN };
+    let columns = if ui.available_width() < look.px(least) { 1 } else { 2 };
     let weights = [1.0; 2];
     let weights = weights.get(..columns).unwrap_or(&weights);
     weighted_ui(ui, look, weights, metrics::SPACE_32, |ui, column| {
@@ -120,25 +121,19 @@ fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet,
         for index in rows.iter().skip(column).step_by(columns) {
             let Some(result) = assessment.measures.get(*index) else { continue };
             divider_ui(ui, look);
-            ui.push_id(("row", &result.id), |ui| row_ui(ui, view, assessment, sheet, *index, result, commands));
+            ui.push_id(("row", &result.id), |ui| row_ui(ui, shown, *index, result, commands));
         }
     });
 }
 
 /// One row, which opens to everything about its measure.
-fn row_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    assessment: &Assessment,
-    sheet: &Sheet,
-    index: usize,
-    result: &MeasureAssessment,
-    commands: &mut Commands,
-) {
+fn row_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, result: &MeasureAssessment, commands: &mut Commands) {
+    let Shown { view, sheet, .. } = shown;
     let (look, p) = (view.look, &view.look.palette);
     let key = Id::unique(("measure row", &result.id));
     let is_open = flag(ui, key, false);
-    let width = ui.available_width();
+    let title = view.wording.measure(&result.id, "");
+    let room = remark_room(ui, view, result, &title);
     let mut toggled = false;
     let row = ui.scope(|ui| {
         ends_ui(
@@ -151,11 +146,11 @@ fn row_ui(
                     chip_ui(ui, look, &status_chip(result.status, &status));
                 }
                 let room = ui.available_width();
-                line_ui(ui, look, Role::Body, p.text, &view.wording.measure(&result.id, ""), room);
+                line_ui(ui, look, Role::Body, p.text, &title, room);
             },
             |ui| {
-                toggled = chevron_ui(ui, view, is_open);
-                line_ui(ui, look, Role::Secondary, p.text2, &remark(view, sheet, index, result), width * REMARK);
+                toggled = chevron_ui(ui, view, &title, is_open);
+                line_ui(ui, look, Role::Secondary, p.text2, &remark(view, sheet, index, result), room);
             },
         );
     });
@@ -167,17 +162,28 @@ fn row_ui(
     }
     if is_open {
         words_ui(ui, look, Role::Secondary, p.text, view.wording.measure(&result.id, "-what"));
-        details_ui(ui, view, assessment, index, commands);
+        details_ui(ui, view, result, commands);
         ui.add_space(look.px(metrics::SPACE_12));
     } else {
         near_miss_ui(ui, view, result);
     }
 }
 
+/// Width for the remark at the end: what the title leaves, but never so little that nothing can be read.
+fn remark_room(ui: &Ui, view: &View<'_>, result: &MeasureAssessment, title: &str) -> f32 {
+    let look = view.look;
+    let width = ui.available_width();
+    let title = text::layout(ui.ctx(), &paragraph(look, Role::Body, title), f32::INFINITY).size().x;
+    let chip = if result.status == Status::Conditional { look.px(CHIP_ROOM) } else { 0.0 };
+    let rest = width - title - chip - look.px(metrics::HIT + metrics::SPACE_32);
+    rest.max(width * REMARK)
+}
+
 /// What a row says at its end.
 fn remark(view: &View<'_>, sheet: &Sheet, index: usize, result: &MeasureAssessment) -> String {
-    if let Some(ended) = ended(view, sheet, index, result) {
-        return ended;
+    if let Some(day) = window_words(view, sheet, index, result) {
+        let amount = view.wording.headline(result).map(|range| view.wording.range(range));
+        return listed(view, std::iter::once(day).chain(amount)).unwrap_or_default();
     }
     if result.status == Status::NotApplicable {
         let failing = result.reasons.iter().find(|reason| reason.holds == Some(false));

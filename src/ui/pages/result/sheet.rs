@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::assess::{self, Assessment, MeasureAssessment, Working};
+use crate::assess::{self, Assessment, Formula, MeasureAssessment, Source, Working};
 use crate::policy::{Answers, Bucket, Measure, Pack, Status, date_of};
 use crate::ui::View;
 
@@ -26,6 +26,17 @@ pub struct Deed {
     pub measure: usize,
     /// Last day on which it can be used.
     pub deadline: Option<Date>,
+}
+
+/// What the parts of the page are painted from.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    /// What the page was given.
+    pub view: &'a View<'a>,
+    /// Its assessment.
+    pub assessment: &'a Assessment,
+    /// The same in order.
+    pub sheet: &'a Sheet,
 }
 
 /// The page in order. Measures are named by their position in the assessment.
@@ -120,7 +131,8 @@ fn is_past(pack: &Pack, assessment: &Assessment, related: &[usize]) -> bool {
         let result = assessment.measures.get(*index);
         result.and_then(|result| pack.measure(&result.id)).is_some_and(|measure| measure.window.to.is_none())
     };
-    assessment.count(Status::Expired) > 0 && related.iter().all(standing)
+    let is_late = assessment.as_of > pack.undated_end && assessment.count(Status::Expired) > 0;
+    is_late && related.iter().all(standing)
 }
 
 /// The arithmetic of a measure, record by record. A line that cannot be explained is shown without it: its amount stands.
@@ -133,8 +145,22 @@ fn parts(pack: &Pack, answers: &Answers, as_of: Date, result: &MeasureAssessment
         let lines: Vec<Bucket> = result.lines.iter().filter(|line| line.item == item).map(|line| line.bucket).collect();
         let paired = lines.len() == workings.len();
         let workings = workings.into_iter().enumerate();
-        let workings = workings.map(|(index, working)| (lines.get(index).copied().filter(|_| paired), working)).collect();
-        Part { item, workings }
+        let workings = workings.map(|(index, working)| (lines.get(index).copied().filter(|_| paired), working));
+        Part { item, workings: workings.filter(|(_, working)| tells_something(working)).collect() }
     });
     explained.collect()
+}
+
+/// Whether at least one answer of the amount is known: "open × open = open" explains nothing.
+fn tells_something(working: &Working) -> bool {
+    fn knows(formula: &Formula) -> bool {
+        match formula {
+            Formula::Binary(_, a, b) => knows(a) || knows(b),
+            Formula::Quantity(quantity) => {
+                let answered = matches!(quantity.source, Source::Fact(_) | Source::Named(_) | Source::Computed);
+                answered && quantity.value.single().is_some()
+            }
+        }
+    }
+    working.steps.first().is_some_and(|step| step.result.value.single().is_some() || knows(&step.formula))
 }

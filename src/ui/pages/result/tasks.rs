@@ -3,8 +3,8 @@
 use egui::{Sense, Ui, Vec2};
 use rust_decimal::Decimal;
 
-use super::parts::marked_ui;
-use super::sheet::{Deed, Sheet};
+use super::parts::{listed, marked_ui};
+use super::sheet::{Deed, Sheet, Shown};
 use crate::assess::Assessment;
 use crate::l10n::id;
 use crate::policy::Status;
@@ -17,7 +17,8 @@ use crate::ui::widgets::{Button, Edge, Icon, beside_icon_ui, button_ui, card_ui,
 const FIRST: usize = 3;
 
 /// The card; whether the user asked for the measures below.
-pub(super) fn tasks_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, sheet: &Sheet) -> bool {
+pub(super) fn tasks_ui(ui: &mut Ui, shown: Shown<'_>) -> bool {
+    let Shown { view, assessment, sheet } = shown;
     let (look, p) = (view.look, &view.look.palette);
     let shown = card_ui(ui, look, Edge::None, |ui| {
         words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_TASKS));
@@ -56,10 +57,7 @@ fn deed_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, number: usize,
             waits.then(|| view.pack_text("status-conditional")),
             deed.deadline.map(|day| view.format(id::RESULT_UNTIL, &[("date", view.wording.localizer.date(day).into())])),
         ];
-        let line = facts
-            .into_iter()
-            .flatten()
-            .reduce(|first, second| view.format(id::RESULT_AND, &[("first", first.into()), ("second", second.into())]));
+        let line = listed(view, facts.into_iter().flatten());
         words_ui(ui, look, Role::Secondary, p.text2, line.unwrap_or_default());
     });
 }
@@ -89,7 +87,7 @@ fn see_measures_ui(ui: &mut Ui, view: &View<'_>, related: usize) -> bool {
         return false;
     }
     let label = view.format(id::RESULT_SEE_MEASURES, &[("n", related.into())]);
-    let width = ui.available_width();
+    let width = ui.available_width().min(view.look.px(metrics::LIVE));
     let button = Button::secondary(&label).small().trailing(Icon::Down).width(width).id("see measures");
     button_ui(ui, view.look, &button).clicked()
 }

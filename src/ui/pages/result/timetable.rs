@@ -65,6 +65,7 @@ fn largest_ui(ui: &mut Ui, view: &View<'_>, repayments: &[(Option<Date>, Decimal
     let (look, p) = (view.look, &view.look.palette);
     let values = [("date", day_words(view, *day).into()), ("amount", view.wording.localizer.yuan(*amount).into())];
     tint_box_ui(ui, look, Tone::Ask, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         words_ui(ui, look, Role::SecondaryLabel, p.ask, view.format(id::RESULT_LARGEST, &values));
         words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_LARGEST_NOTE));
     });

@@ -1,25 +1,26 @@
-//! The four cards of totals, and the strip into which they shrink.
+//! The four cards of totals.
 
-use egui::{Color32, Id, Rect, Ui, UiBuilder, vec2};
+use egui::{Color32, Id, Ui};
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::parts::{figure_ui, icon_words_ui, lead_ui, marked_ui, weighted_ui};
+use super::parts::{figure_ui, icon_words_ui, lead_ui, listed, marked_ui, weighted_ui};
 use crate::assess::{Assessment, Line, Range, Total, still_possible};
-use crate::l10n::{Value, id};
+use crate::l10n::id;
 use crate::policy::{Bucket, Status};
 use crate::text;
+use crate::ui::View;
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
-    Button, Edge, Icon, Segment, SegmentKind, button_ui, card_ui, colour_swatch_ui, column_ui, divider_ui, ends_ui, icon_ui, paragraph,
-    range_bar_ui, row_layout, row_of_ui, swatch_ui, words_ui,
+    Edge, Icon, Segment, SegmentKind, card_ui, divider_ui, icon_ui, paragraph, range_bar_ui, row_of_ui, swatch_ui, words_ui,
 };
-use crate::ui::{Command, Commands, View};
 use crate::wording::Category;
 
 /// Widths of the four cards in proportion.
 const WEIGHTS: [f32; 4] = [1.62, 1.1, 1.14, 0.86];
 /// Most measures named inside a card.
 const NAMED: usize = 3;
+/// Share of a foot that its label may take in letters of the usual size.
+const LABEL: f32 = 0.55;
 /// Height of the head of a card.
 const HEAD: f32 = 24.0;
 
@@ -78,8 +79,10 @@ fn total_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, card: &C
     let look = view.look;
     let ink = look.palette.ink(card.tone);
     let shown = card_ui(ui, look, Edge::Top(ink), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         let body = ui.scope(|ui| {
             row_of_ui(ui, look, HEAD, |ui| {
+                ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_4);
                 icon_ui(ui, look, card.icon, metrics::ICON, ink);
                 words_ui(ui, look, Role::SecondaryLabel, ink, view.pack_text(card.category.message()));
             });
@@ -91,7 +94,7 @@ fn total_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, card: &C
             }
         });
         let body = body.response.rect.height();
-        ui.add_space((known.body - body).max(0.0));
+        ui.add_space((known.body - body).max(0.0) + look.px(metrics::SPACE_8));
         let foot = ui.scope(|ui| foot_ui(ui, view, assessment, card.category)).response.rect.height();
         ui.add_space((known.foot - foot).max(0.0));
         Heights { body, foot }
@@ -100,8 +103,8 @@ fn total_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, card: &C
 }
 
 /// Colour of an amount: a zero stands back.
-fn ink_of(look: &Look, range: Range, colour: Color32) -> Color32 {
-    if range == Range::ZERO || range.low.is_zero() { look.palette.text3 } else { colour }
+pub(super) fn ink_of(look: &Look, range: Range, colour: Color32) -> Color32 {
+    if range.low.is_zero() { look.palette.text3 } else { colour }
 }
 
 fn keep_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
@@ -120,9 +123,12 @@ fn keep_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
         (SegmentKind::Possible, finite),
     ];
     let segments = shares.map(|(kind, amount)| Segment { kind, share: share(amount) });
+    let gap = view.look.px(metrics::SPACE_8);
+    ui.add_space(gap);
     range_bar_ui(ui, view.look, &segments);
+    ui.add_space(gap);
     let add = (!finite.is_zero()).then(|| view.format(id::RESULT_MAY_ADD, &[("amount", view.wording.localizer.money(finite).into())]));
-    if let Some(words) = and(view, add, to_fill(view, unbounded)) {
+    if let Some(words) = listed(view, [add, to_fill(view, unbounded)].into_iter().flatten()) {
         words_ui(ui, view.look, Role::Caption, p.text2, words);
     }
 }
@@ -157,14 +163,6 @@ fn kind_ui(
 
 fn to_fill(view: &View<'_>, unbounded: usize) -> Option<String> {
     (unbounded > 0).then(|| view.format(id::RESULT_TO_FILL, &[("n", unbounded.into())]))
-}
-
-/// Two halves of a sentence, of which either may be missing.
-fn and(view: &View<'_>, first: Option<String>, second: Option<String>) -> Option<String> {
-    match (first, second) {
-        (Some(first), Some(second)) => Some(view.format(id::RESULT_AND, &[("first", first.into()), ("second", second.into())])),
-        (first, second) => first.or(second),
-    }
 }
 
 fn defer_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
@@ -209,9 +207,10 @@ fn ask_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     let (look, p) = (view.look, &view.look.palette);
     let (late, reclaim) = (view.total(Total::LateFees), view.total(Total::Reclaim));
     ask_line_ui(ui, view, "total-T2", late, p.text, |ui| drop(words_ui(ui, look, Role::Caption, p.text3, view.pack_text("total-T2-note"))));
+    ui.add_space(look.px(metrics::SPACE_8));
     divider_ui(ui, look);
-    let lines = assessment.measures.iter().flat_map(|result| &result.lines);
-    let waits = lines.filter(|line| line.bucket == Bucket::Reclaim).any(|line| line.status == Status::Conditional);
+    ui.add_space(look.px(metrics::SPACE_8));
+    let waits = reclaim_waits(assessment);
     let ink = if waits { p.wait } else { p.text };
     ask_line_ui(ui, view, "total-RECLAIM", reclaim, ink, |ui| {
         if waits {
@@ -220,17 +219,26 @@ fn ask_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     });
 }
 
+/// Whether somebody must still find that money is to be given back.
+pub(super) fn reclaim_waits(assessment: &Assessment) -> bool {
+    let lines = assessment.measures.iter().flat_map(|result| &result.lines);
+    lines.filter(|line| line.bucket == Bucket::Reclaim).any(|line| line.status == Status::Conditional)
+}
+
 fn ask_line_ui(ui: &mut Ui, view: &View<'_>, name: &str, range: Range, ink: Color32, note: impl FnOnce(&mut Ui)) {
     let look = view.look;
-    lead_ui(
-        ui,
-        look,
-        |ui| {
-            words_ui(ui, look, Role::Secondary, look.palette.text, view.pack_text(name));
-            note(ui);
-        },
-        |ui| figure_ui(ui, view, Role::AmountSmall, ink_of(look, range, ink), range),
-    );
+    let name = view.pack_text(name);
+    let width = |role, words: &str| text::layout(ui.ctx(), &paragraph(look, role, words), f32::INFINITY).size().x;
+    let both = width(Role::Secondary, &name) + look.px(metrics::SPACE_8) + width(Role::AmountSmall, &view.wording.range(range));
+    let label = |ui: &mut Ui| drop(words_ui(ui, look, Role::Secondary, look.palette.text, &name));
+    let amount = |ui: &mut Ui| figure_ui(ui, view, Role::AmountSmall, ink_of(look, range, ink), range);
+    if both > ui.available_width() {
+        label(ui);
+        amount(ui);
+    } else {
+        lead_ui(ui, look, label, amount);
+    }
+    note(ui);
 }
 
 fn try_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
@@ -257,8 +265,14 @@ fn foot_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, category: Cate
         Category::Ask => view.pack_text("total-RECLAIM-note"),
         Category::Try => view.text(id::RESULT_TRY_FOOT),
     };
-    divider_ui(ui, look);
+    foot_line_ui(ui, look);
     words_ui(ui, look, Role::Caption, p.text3, words);
+}
+
+/// The line over a foot.
+fn foot_line_ui(ui: &mut Ui, look: &Look) {
+    divider_ui(ui, look);
+    ui.add_space(look.px(metrics::SPACE_8));
 }
 
 /// 个人（另算）: only when there is any.
@@ -269,7 +283,7 @@ fn personal_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
         return;
     }
     let what = titles(view, assessment, |line| line.bucket == Bucket::Person && is_counted(line));
-    divider_ui(ui, look);
+    foot_line_ui(ui, look);
     lead_ui(
         ui,
         look,
@@ -281,101 +295,21 @@ fn personal_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
 fn liquid_ui(ui: &mut Ui, view: &View<'_>) {
     let (look, p) = (view.look, &view.look.palette);
     let liquid = view.total(Total::Liquid);
-    divider_ui(ui, look);
+    let label = view.pack_text("total-T4");
+    let wide = text::layout(ui.ctx(), &paragraph(look, Role::Secondary, label.as_str()), f32::INFINITY).size().x;
+    // The label takes smaller letters before it takes a second line.
+    let role = if wide > ui.available_width() * LABEL { Role::Caption } else { Role::Secondary };
+    foot_line_ui(ui, look);
     lead_ui(
         ui,
         look,
-        |ui| drop(words_ui(ui, look, Role::Secondary, p.text, view.pack_text("total-T4"))),
+        |ui| drop(words_ui(ui, look, role, p.text, &label)),
         |ui| {
             if liquid == Range::ZERO {
                 words_ui(ui, look, Role::Secondary, p.text3, view.text(id::ANSWER_NONE));
             } else {
-                figure_ui(ui, view, Role::SecondaryLabel, p.text, liquid);
+                figure_ui(ui, view, Role::SecondaryLabel, ink_of(look, liquid, p.text), liquid);
             }
         },
     );
-}
-
-/// The strip over a rectangle: amounts only, never a sum, and the print button.
-pub(super) fn strip_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, place: Rect, commands: &mut Commands) {
-    let (look, p) = (view.look, &view.look.palette);
-    let strip = place.with_max_y(place.top() + look.px(metrics::STRIP));
-    ui.painter().rect_filled(strip, 0.0, p.surface);
-    // Nothing behind the strip may be clicked through it.
-    ui.interact(strip, Id::unique("strip of totals"), egui::Sense::CLICK);
-    ui.painter().hline(strip.x_range(), strip.bottom(), egui::Stroke::new(metrics::STROKE_THIN, p.border));
-    let width = (strip.width() - 2.0 * look.px(metrics::SPACE_32)).min(look.px(metrics::RESULT));
-    let inner = Rect::from_center_size(strip.center(), vec2(width, strip.height()));
-    let mut child = ui.new_child(UiBuilder::new().id_salt("strip").max_rect(inner));
-    child.set_clip_rect(inner.expand2(vec2(look.px(metrics::SPACE_8), 0.0)).intersect(ui.clip_rect()));
-    ends_ui(
-        &mut child,
-        look,
-        metrics::STRIP,
-        |ui| strip_amounts_ui(ui, view, assessment),
-        |ui| {
-            let label = view.text(id::RESULT_PRINT);
-            if button_ui(ui, look, &Button::primary(&label).icon(Icon::Print).small().id("strip print")).clicked() {
-                commands.send(Command::Print);
-            }
-        },
-    );
-}
-
-fn strip_amounts_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
-    let p = &view.look.palette;
-    ui.spacing_mut().item_spacing.x = view.look.px(metrics::SPACE_16);
-    strip_part_ui(ui, view, Total::Granted, p.text, |ui, look| swatch_ui(ui, look, SegmentKind::Keep));
-    strip_part_ui(ui, view, Total::Filed, p.text, |ui, look| swatch_ui(ui, look, SegmentKind::Filed));
-    strip_part_ui(ui, view, Total::Conditional, p.wait, |ui, look| swatch_ui(ui, look, SegmentKind::Wait));
-    strip_line_ui(ui, view.look);
-    strip_part_ui(ui, view, Total::Deferred, p.text, |ui, look| colour_swatch_ui(ui, look, look.palette.defer));
-    if view.total(Total::Liquid) != Range::ZERO {
-        strip_part_ui(ui, view, Total::Liquid, p.text, |ui, look| colour_swatch_ui(ui, look, look.palette.defer));
-    }
-    strip_line_ui(ui, view.look);
-    strip_part_ui(ui, view, Total::LateFees, p.text, |ui, look| colour_swatch_ui(ui, look, look.palette.ask));
-    strip_part_ui(ui, view, Total::Reclaim, p.wait, |ui, look| {
-        drop(icon_ui(ui, look, Icon::Stamp, metrics::ICON_SMALL, look.palette.wait));
-    });
-    strip_line_ui(ui, view.look);
-    let count = view.format(id::RESULT_ITEMS, &[("n", Value::Count(assessment.count(Status::Encouraged)))]);
-    strip_column_ui(
-        ui,
-        view,
-        &view.pack_text("category-try"),
-        |ui, look| colour_swatch_ui(ui, look, look.palette.try_),
-        |ui| {
-            words_ui(ui, view.look, Role::AmountSmall, p.text, count);
-        },
-    );
-}
-
-fn strip_part_ui(ui: &mut Ui, view: &View<'_>, total: Total, ink: Color32, mark: impl FnOnce(&mut Ui, &Look)) {
-    let label = view.pack_text(&format!("total-{}-short", total.name()));
-    let range = view.total(total);
-    strip_column_ui(ui, view, &label, mark, |ui| figure_ui(ui, view, Role::AmountSmall, ink_of(view.look, range, ink), range));
-}
-
-fn strip_column_ui(ui: &mut Ui, view: &View<'_>, label: &str, mark: impl FnOnce(&mut Ui, &Look), amount: impl FnOnce(&mut Ui)) {
-    let look = view.look;
-    let words = text::layout(ui.ctx(), &paragraph(look, Role::Caption, label), f32::INFINITY);
-    let line = look.style(Role::Caption).line_height;
-    let width = words.size().x + look.px(metrics::ICON_SMALL + metrics::SPACE_4);
-    ui.allocate_ui(vec2(width, look.px(metrics::STRIP)), |ui| {
-        column_ui(ui, look, |ui| {
-            ui.spacing_mut().item_spacing = vec2(look.px(metrics::SPACE_4), 0.0);
-            ui.add_space((look.px(metrics::STRIP) - line - look.style(Role::AmountSmall).line_height) / 2.0);
-            ui.allocate_ui_with_layout(vec2(width, line), row_layout(look), |ui| {
-                mark(ui, look);
-                words_ui(ui, look, Role::Caption, look.palette.text2, label);
-            });
-            amount(ui);
-        });
-    });
-}
-
-fn strip_line_ui(ui: &mut Ui, look: &Look) {
-    let (_, rect) = ui.allocate_space(vec2(metrics::STROKE_THIN, look.px(metrics::STRIP - metrics::SPACE_16)));
-    ui.painter().vline(rect.center().x, rect.y_range(), egui::Stroke::new(metrics::STROKE_THIN, look.palette.border));
 }
