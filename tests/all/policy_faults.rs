@@ -271,7 +271,7 @@ fn a_default_that_cannot_matter() {
 #[test]
 fn a_choice_that_does_not_exist() {
     Planted::new(GRANT, "social_org, law_firm, accounting_firm", "social_org, low_firm, accounting_firm")
-        .is_named_at("low_firm", "is not one of company");
+        .is_named_at("low_firm", "low_firm is not one of");
 }
 
 #[test]
