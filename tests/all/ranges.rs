@@ -229,6 +229,7 @@ fn one_open_choice_gives_exactly_the_hull_of_its_answers() {
             for (index, result) in partial.measures.iter().enumerate() {
                 let results: Vec<&MeasureAssessment> = completions.iter().map(|completion| &completion.measures[index]).collect();
                 check_hull(result, &results)?;
+                check_asked_for(result, &results, *place)?;
             }
         }
         Ok(())
@@ -266,6 +267,17 @@ fn check_hull(partial: &MeasureAssessment, completions: &[&MeasureAssessment]) -
         check(found.high == hull.high && found.low == low, || format!("{} {key:?}: {found:?}, the answers give {hull:?}", partial.id))?;
     }
     Ok(())
+}
+
+/// With one fact open, it is missing exactly when its answers differ in status or amount.
+fn check_asked_for(partial: &MeasureAssessment, completions: &[&MeasureAssessment], place: (Slot, Option<usize>)) -> Checked {
+    if matches!(partial.status, Status::Expired | Status::NotYet) {
+        return Ok(());
+    }
+    let matters = completions.windows(2).any(|pair| (pair[0].status, &pair[0].lines) != (pair[1].status, &pair[1].lines));
+    check(partial.missing.contains(&place) == matters, || {
+        format!("{}: {} matters: {matters}, missing {:?}", partial.id, pack().dictionary.path(place.0, place.1), partial.missing)
+    })
 }
 
 #[test]
