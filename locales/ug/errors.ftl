@@ -15,7 +15,7 @@ error-missing-key = مۇنۇ تۈر كەم: { $path }. تولۇقلاڭ.
 error-unknown-key = نامەلۇم تۈر: { $path }. ئاتىنى تۈزىتىڭ ياكى ئۆچۈرۈڭ، ھۆججەت ئۆزگەرتىلمىدى.
 error-duplicate-key = بۇ تۈر ئىككى قېتىم يېزىلغان: { $path }. پەقەت بىرنى قالدۇرۇڭ.
 # $found: a found-… fragment; $allowed: an allowed-… fragment
-error-wrong-type = مۇنۇ تۈر خاتا: { $path }. يېزىلغىنى { $found }، يېزىشقا تېگىشلىكى { $allowed }.
+error-wrong-type = مۇنۇ تۈر خاتا: { $path }. يېزىلغىنى { $found }{ $value }، يېزىشقا تېگىشلىكى { $allowed }.
 error-out-of-bounds = مۇنۇ تۈر دائىرىدىن چىقىپ كەتتى: { $path }. تولدۇرۇلغىنى { $value }، دائىرىسى { $min } – { $max }.
 error-float = مۇنۇ تۈر: { $path }، يېزىلغىنى { $value }. سومما ۋە نىسبەتنى قوش تىرناق ئىچىگە يېزىڭ، مەسىلەن ⁦"3000.00"⁩، شۇندا بىر پۇڭمۇ خاتا ھېسابلانمايدۇ.
 error-decimals = مۇنۇ تۈر: { $path }، تولدۇرۇلغىنى { $value }. كەسىر ئورنى ئەڭ كۆپ { $decimals } خانە.
@@ -91,6 +91,7 @@ error-print-refused = پرىنتېر قوبۇل قىلمىدى: { $printer }. ئ
 ## Calculating
 
 error-overflow = سان بەك چوڭ، ھېسابلىغىلى بولمىدى: «{ $measure }». بۇ تۈرگە تولدۇرغان سوممىنى تەكشۈرۈڭ.
+error-calendar = «{ $measure }» ھېسابلايدىغان چېسلا كالېندار دائىرىسىدىن ئېشىپ كەتتى. تولدۇرغان چېسلانى تەكشۈرۈڭ.
 error-no-value-for-date = مۇنۇ قىممەت يوق: { $name }، چېسلا { $date }. باشقا ئاساس چېسلا تاللاڭ.
 error-pack-fault = { $file }، قۇر { $line }، ئىستون { $column }: { $detail }
 error-pack-unusable = سىياسەت سانلىق مەلۇماتىدا { $count } خاتالىق بار، ھېسابلىغىلى بولمايدۇ. پروگراممىنى قايتا قاچىلاڭ.

@@ -15,7 +15,7 @@ error-missing-key = 缺少 { $path }。请补上这一项。
 error-unknown-key = 不认识 { $path } 这一项。请改正名称或删去，文件没有改动。
 error-duplicate-key = { $path } 写了两次。请只留一个。
 # $found: a found-… fragment; $allowed: an allowed-… fragment
-error-wrong-type = { $path } 写的是{ $found }，应该写{ $allowed }。
+error-wrong-type = { $path } 写的是{ $found }{ $value }，应该写{ $allowed }。
 error-out-of-bounds = { $path } 填的是 { $value }，要在 { $min } 到 { $max } 之间。
 error-float = { $path } 写的是 { $value }。金额和比例要写成带引号的文字，例如 "3000.00"，这样一分钱也不会算错。
 error-decimals = { $path } 填的是 { $value }，小数点后最多 { $decimals } 位。
@@ -91,6 +91,7 @@ error-print-refused = 打印机 { $printer } 没有接受：{ $detail }。请再
 ## Calculating
 
 error-overflow = “{ $measure }”的数字太大，算不出来。请核对这一项填的金额。
+error-calendar = “{ $measure }”要算的日期超出了日历。请核对这一项填的日期。
 error-no-value-for-date = { $name } 在 { $date } 没有写明的数值。请换一个参考日期。
 error-pack-fault = { $file } 第 { $line } 行第 { $column } 列：{ $detail }
 error-pack-unusable = 政策数据有 { $count } 处错误，不能测算。请重新安装程序。

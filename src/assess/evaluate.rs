@@ -7,8 +7,8 @@
 use super::outcome::{AlternativeAmount, Assessment, Line, MeasureAssessment, Place, Range, Reason};
 use super::totals::{Total, Totals};
 use crate::policy::{
-    Answers, Bucket, CLASSES, Dictionary, Environment, EvaluationError, Interval, Kind, Measure, Outcome, Pack, Possible, Record, Slot,
-    SlotSet, Status, Values, date_of, day_number,
+    Answers, Bucket, CLASSES, Dictionary, Environment, EvaluationError, Interval, Kind, Measure, Message, Outcome, Pack, Possible, Record,
+    Slot, SlotSet, Status, Values, date_of, day_number,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -22,6 +22,17 @@ pub struct AssessError {
     pub measure: String,
     /// Why.
     pub cause: EvaluationError,
+}
+
+impl AssessError {
+    /// The sentence for the user; `measure` is the title of the measure in the language.
+    pub fn message(&self, measure: &str, as_of: Date) -> Message {
+        match &self.cause {
+            EvaluationError::Calendar => Message::new("error-calendar").with("measure", measure),
+            EvaluationError::NoValue(name) => Message::new("error-no-value-for-date").with("name", name).with("date", as_of),
+            EvaluationError::Overflow | EvaluationError::DivisionByZero => Message::new("error-overflow").with("measure", measure),
+        }
+    }
 }
 
 /// Most suppositions per measure and record; beyond it ranges stay sound but may be wider.
@@ -128,6 +139,13 @@ fn hull_due(a: Option<Interval>, b: Option<Interval>) -> Option<Interval> {
 struct Explored {
     prospect: Prospect,
     missing: SlotSet,
+}
+
+/// A prospect as it stands, what it depends on, and what its first open condition depends on.
+struct Outlook {
+    prospect: Prospect,
+    depends: SlotSet,
+    first: SlotSet,
 }
 
 /// One record (or the business as a whole) under a measure.
@@ -302,11 +320,13 @@ impl Run<'_, '_> {
 
     /// Evaluates under every way in which the enumerable open facts may turn out.
     fn explore(&mut self, budget: &mut usize) -> Evaluated<Explored> {
-        let (prospect, depends) = self.prospect()?;
+        let Outlook { prospect, depends, first } = self.prospect()?;
         if depends.is_empty() {
             return Ok(Explored { prospect, missing: SlotSet::EMPTY });
         }
-        let Some((slot, parts)) = depends.iter().find_map(|slot| Some((slot, self.parts(slot)?))) else {
+        // What the first open condition hangs on is supposed first: where it fails, nothing else is asked.
+        let candidates = first.iter().chain(depends.iter());
+        let Some((slot, parts)) = candidates.into_iter().find_map(|slot| Some((slot, self.parts(slot)?))) else {
             return Ok(Explored { prospect, missing: depends });
         };
         if *budget < parts.len() {
@@ -347,12 +367,16 @@ impl Run<'_, '_> {
     }
 
     /// What comes out without supposing anything more.
-    fn prospect(&mut self) -> Evaluated<(Prospect, SlotSet)> {
-        let mut depends = SlotSet::EMPTY;
+    fn prospect(&mut self) -> Evaluated<Outlook> {
+        let (mut depends, mut first) = (SlotSet::EMPTY, SlotSet::EMPTY);
         for condition in &self.measure.conditions {
             let truth = self.environment.evaluate(&condition.when)?;
             if truth.decided_truth() == Some(false) {
-                return Ok((self.candidate(Status::NotApplicable, &[])?.0, SlotSet::EMPTY));
+                let prospect = self.candidate(Status::NotApplicable, &[])?.0;
+                return Ok(Outlook { prospect, depends: SlotSet::EMPTY, first });
+            }
+            if first.is_empty() {
+                first = truth.depends;
             }
             depends = depends.union(truth.depends);
         }
@@ -380,7 +404,7 @@ impl Run<'_, '_> {
         }
         let union = prospects.into_iter().reduce(|a, b| a.union(&b));
         let nothing = Prospect { statuses: 1 << Status::NotApplicable as u8, lines: Vec::new(), totals: Totals::default() };
-        Ok((union.unwrap_or(nothing), depends))
+        Ok(Outlook { prospect: union.unwrap_or(nothing), depends, first })
     }
 
     fn holds(&mut self, outcome: &Outcome) -> Evaluated<Possible> {

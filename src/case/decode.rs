@@ -95,7 +95,7 @@ fn header(object: &[(String, Json)], policy: &str) -> Decoded<u64> {
         return Err(Message::new("error-not-a-case").with("file", "").into());
     }
     let version = match get("version") {
-        Some(Json::Integer(version)) => u64::try_from(*version).unwrap_or(0),
+        Some(Json::Integer(version)) if *version > 0 => version.unsigned_abs(),
         Some(other) => return Err(wrong_type("version", other, Message::new("allowed-int").with("min", 1).with("max", VERSION))),
         None => return Err(Message::new("error-missing-key").with("path", "version").into()),
     };
@@ -123,7 +123,7 @@ fn opaque(value: &Json) -> Value {
         Json::Null => Value::Null,
         Json::Bool(value) => Value::Bool(*value),
         Json::Integer(value) => Value::from(*value),
-        Json::Float(value) => Value::from(*value),
+        Json::Float(value) => Value::Number(value.clone()),
         Json::Text(text) => Value::from(text.as_str()),
         Json::List(list) => Value::Array(list.iter().map(opaque).collect()),
         Json::Object(object) => Value::Object(object.iter().map(|(key, value)| (key.clone(), opaque(value))).collect()),
@@ -143,27 +143,24 @@ fn answers(facts: &[(String, Json)], dictionary: &Dictionary) -> Decoded<Answers
 }
 
 fn read_fact(fact: &Fact, value: &Json, dictionary: &Dictionary, answers: &mut Answers) -> Decoded<()> {
+    let path = format!("facts.{}", fact.name);
     match (&fact.shape, value) {
         (Shape::Scalar(slot), value) => {
             if let Some(field) = dictionary.field(*slot) {
-                answers.set(*slot, Some(answer(&fact.name, field, value)?));
+                answers.set(*slot, Some(answer(&path, field, value, dictionary)?));
             }
         }
         (Shape::Record(fields), Json::Object(object)) => {
-            for (slot, value) in record(&fact.name, object, fields, dictionary)? {
+            for (slot, value) in record(&path, object, fields, dictionary)? {
                 answers.set(slot, Some(value));
             }
         }
         (Shape::List(fields), Json::List(list)) => {
             if list.len() > MOST_RECORDS {
-                return Err(Message::new("error-too-many")
-                    .with("path", &fact.name)
-                    .with("count", list.len())
-                    .with("max", MOST_RECORDS)
-                    .into());
+                return Err(Message::new("error-too-many").with("path", &path).with("count", list.len()).with("max", MOST_RECORDS).into());
             }
             let records = list.iter().enumerate().map(|(item, value)| {
-                let path = format!("{}[{item}]", fact.name);
+                let path = format!("{path}[{item}]");
                 match value {
                     Json::Object(object) => record(&path, object, fields, dictionary),
                     other => Err(wrong_type(&path, other, Message::new("allowed-record"))),
@@ -171,8 +168,8 @@ fn read_fact(fact: &Fact, value: &Json, dictionary: &Dictionary, answers: &mut A
             });
             answers.set_list(fact.slot, Some(records.collect::<Decoded<_>>()?));
         }
-        (Shape::Record(_), other) => return Err(wrong_type(&fact.name, other, Message::new("allowed-record"))),
-        (Shape::List(_), other) => return Err(wrong_type(&fact.name, other, Message::new("allowed-list").with("max", MOST_RECORDS))),
+        (Shape::Record(_), other) => return Err(wrong_type(&path, other, Message::new("allowed-record"))),
+        (Shape::List(_), other) => return Err(wrong_type(&path, other, Message::new("allowed-list").with("max", MOST_RECORDS))),
     }
     Ok(())
 }
@@ -183,7 +180,7 @@ fn record(path: &str, object: &[(String, Json)], fields: &[Slot], dictionary: &D
         let path = join(path, key);
         let known = fields.iter().find_map(|slot| dictionary.field(*slot).filter(|field| field.name == *key).map(|field| (*slot, field)));
         let Some((slot, field)) = known else { return Err(Message::new("error-unknown-key").with("path", path).into()) };
-        record.insert(slot, answer(&path, field, value)?);
+        record.insert(slot, answer(&path, field, value, dictionary)?);
     }
     Ok(record)
 }
@@ -202,7 +199,7 @@ fn check_periods(dictionary: &Dictionary, answers: &Answers) -> Decoded<()> {
                 && end < start
             {
                 let [start, end] =
-                    [(order.start, start), (order.end, end)].map(|(slot, date)| format!("{} ({date})", dictionary.path(slot, item)));
+                    [(order.start, start), (order.end, end)].map(|(slot, date)| format!("facts.{} ({date})", dictionary.path(slot, item)));
                 return Err(Message::new("error-period").with("start", start).with("end", end).into());
             }
         }
@@ -210,8 +207,8 @@ fn check_periods(dictionary: &Dictionary, answers: &Answers) -> Decoded<()> {
     Ok(())
 }
 
-fn wrong_type(path: &str, found: &Json, allowed: Message) -> CaseError {
-    let found = Message::new(match found {
+fn wrong_type(path: &str, value: &Json, allowed: Message) -> CaseError {
+    let found = Message::new(match value {
         Json::Null => "found-null",
         Json::Bool(_) => "found-bool",
         Json::Integer(_) => "found-integer",
@@ -220,24 +217,45 @@ fn wrong_type(path: &str, found: &Json, allowed: Message) -> CaseError {
         Json::List(_) => "found-list",
         Json::Object(_) => "found-record",
     });
-    Message::new("error-wrong-type").with("path", path).with_message("found", found).with_message("allowed", allowed).into()
+    Message::new("error-wrong-type")
+        .with("path", path)
+        .with_message("found", found)
+        .with("value", shown(value))
+        .with_message("allowed", allowed)
+        .into()
 }
 
-fn answer(path: &str, field: &Field, value: &Json) -> Decoded<Answer> {
+/// A value as a person may recognise it; long ones are cut, lists and records are only named.
+fn shown(value: &Json) -> String {
+    const LONGEST: usize = 40;
+    match value {
+        Json::Bool(value) => format!(" {value} "),
+        Json::Integer(value) => format!(" {value} "),
+        Json::Float(value) => format!(" {value} "),
+        Json::Text(text) => {
+            let cut: String = text.chars().take(LONGEST).collect();
+            let dots = if cut.len() < text.len() { "…" } else { "" };
+            format!(" \"{cut}{dots}\" ")
+        }
+        Json::Null | Json::List(_) | Json::Object(_) => String::new(),
+    }
+}
+
+fn answer(path: &str, field: &Field, value: &Json, dictionary: &Dictionary) -> Decoded<Answer> {
     match (&field.kind, value) {
         (_, Json::Null) if field.nullable => Ok(Answer::None),
         (_, Json::Null) => Err(Message::new("error-not-nullable").with("path", path).with_message("allowed", allowed(field)).into()),
         (Kind::Bool, Json::Bool(value)) => Ok(Answer::Bool(*value)),
         (Kind::Int, Json::Integer(value)) => number(path, field, Decimal::from(*value)),
         (Kind::Money | Kind::Rate | Kind::Number, Json::Text(text)) => decimal(path, field, text),
-        (Kind::Money | Kind::Rate | Kind::Number | Kind::Int, Json::Float(value)) => {
+        (Kind::Money | Kind::Rate | Kind::Number, Json::Float(value)) => {
             Err(Message::new("error-float").with("path", path).with("value", value).into())
         }
         (Kind::Date, Json::Text(text)) => bounded_date(path, field, text),
         (Kind::Month, Json::Text(text)) => month(path, field, text),
         (Kind::Choice, Json::Integer(value)) if field.choices_are_integers => choice(path, field, &value.to_string()),
         (Kind::Choice, Json::Text(text)) if !field.choices_are_integers => choice(path, field, text),
-        (Kind::Industry, Json::Text(text)) => industry(path, text),
+        (Kind::Industry, Json::Text(text)) => industry(path, text, dictionary),
         (Kind::Text, Json::Text(text)) => limited_text(path, field, text),
         (Kind::Code, Json::Text(text)) if is_credit_code(text) => Ok(Answer::Text(text.clone())),
         (Kind::Code, Json::Text(text)) => Err(Message::new("error-check-character").with("path", path).with("value", text).into()),
@@ -271,7 +289,7 @@ fn decimal(path: &str, field: &Field, text: &str) -> Decoded<Answer> {
     let (whole, fraction) = unsigned.split_once('.').map_or((unsigned, None), |(whole, fraction)| (whole, Some(fraction)));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let well_formed = digits(whole) && fraction.is_none_or(digits);
-    let value = text.parse::<Decimal>().ok().filter(|_| well_formed);
+    let value = Decimal::from_str_exact(text).ok().filter(|_| well_formed);
     let Some(value) = value else { return Err(wrong_type(path, &Json::Text(text.to_owned()), allowed(field))) };
     if field.kind == Kind::Money && fraction.is_some_and(|fraction| fraction.len() > 2) {
         return Err(Message::new("error-decimals").with("path", path).with("value", text).with("decimals", 2).into());
@@ -326,8 +344,8 @@ fn choice(path: &str, field: &Field, text: &str) -> Decoded<Answer> {
     })
 }
 
-fn industry(path: &str, text: &str) -> Decoded<Answer> {
-    let code = IndustryCode::parse(text).filter(|code| code.as_str().len() >= 3);
+fn industry(path: &str, text: &str, dictionary: &Dictionary) -> Decoded<Answer> {
+    let code = IndustryCode::parse(text).filter(|code| code.as_str().len() >= 3 && dictionary.is_industry(code));
     code.map(Answer::Industry).ok_or_else(|| Message::new("error-bad-code").with("path", path).with("value", text).into())
 }
 

@@ -12,8 +12,8 @@ pub enum Json {
     Bool(bool),
     /// A number without fraction or exponent.
     Integer(i64),
-    /// Any other number.
-    Float(f64),
+    /// Any other number: with a fraction, an exponent, or too large.
+    Float(serde_json::Number),
     /// A text.
     Text(String),
     /// A list.
@@ -50,11 +50,11 @@ impl<'de> Visitor<'de> for JsonVisitor {
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(i64::try_from(value).map_or(Json::Float(f64::INFINITY), Json::Integer))
+        Ok(i64::try_from(value).map_or_else(|_| Json::Float(value.into()), Json::Integer))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Float(value))
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Json, E> {
+        serde_json::Number::from_f64(value).map(Json::Float).ok_or_else(|| E::custom("not a finite number"))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Json, E> {

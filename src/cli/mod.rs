@@ -108,7 +108,7 @@ fn open(path: &Path, as_of: Option<Date>, language: Option<Language>) -> Result<
 fn assess_opened(opened: &Opened) -> Result<Assessment, Failure> {
     assess(&opened.pack, &opened.case.answers, opened.as_of).map_err(|error| {
         let title = Wording::new(&opened.pack, opened.language).measure(&error.measure, "");
-        Failure::Input(Message::new("error-overflow").with("measure", title))
+        Failure::Input(error.message(&title, opened.as_of))
     })
 }
 

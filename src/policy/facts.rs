@@ -1,6 +1,6 @@
 //! The dictionary of facts: what may be known of a business, with type, unit and bounds.
 
-use super::domain::{Interval, Possible, Values, day_number};
+use super::domain::{IndustryCode, Interval, Possible, Values, day_number};
 use super::fault::{Faults, Place};
 use super::slot::{MAX_SLOTS, Slot, SlotSet};
 use jiff::civil::Date;
@@ -126,6 +126,8 @@ pub struct Dictionary {
     fields: Vec<SlotEntry>,
     by_path: BTreeMap<String, Slot>,
     orders: Vec<Order>,
+    /// The classes that exist; without any, every well-formed code is taken.
+    industries: Vec<IndustryCode>,
 }
 
 #[derive(Clone, Debug)]
@@ -181,6 +183,16 @@ impl Dictionary {
     /// Periods that must not end before they start.
     pub fn orders(&self) -> &[Order] {
         &self.orders
+    }
+
+    /// Makes the industries known that exist.
+    pub(crate) fn set_industries(&mut self, industries: &[IndustryCode]) {
+        self.industries = industries.to_vec();
+    }
+
+    /// Whether an industry lies inside a class that exists.
+    pub fn is_industry(&self, code: &IndustryCode) -> bool {
+        self.industries.is_empty() || self.industries.iter().any(|class| code.is_within(class))
     }
 
     /// `name`, `record.field` or `list[item].field`, as errors and `missing` write it.

@@ -338,16 +338,21 @@ impl Loader<'_> {
         }
         let raw: RawPack = self.toml(main, main_text?)?;
         let facts_text = self.text(facts)?.to_owned();
-        let dictionary = Dictionary::read(facts, &facts_text, self.faults);
+        let mut dictionary = Dictionary::read(facts, &facts_text, self.faults);
+        if dictionary.facts().is_empty() {
+            // Every rule would complain of facts that it cannot find: the one fault is enough.
+            return None;
+        }
+        let industries = match self.files.get("industries.toml") {
+            Some(text) => self.industries("industries.toml", text),
+            None => Vec::new(),
+        };
+        dictionary.set_industries(&industries);
         let sizes_text = self.text(sizes)?.to_owned();
         let standards = size::read(sizes, &sizes_text, &dictionary, self.faults);
         let wizard = match self.files.get("wizard.toml") {
             Some(text) => wizard::read("wizard.toml", text, &dictionary, self.faults),
             None => Wizard::default(),
-        };
-        let industries = match self.files.get("industries.toml") {
-            Some(text) => self.industries("industries.toml", text),
-            None => Vec::new(),
         };
         let source_text = self.text(raw.source.get_ref())?.to_owned();
         let mut file = FileReader { file: main, text: main_text?, dictionary: &dictionary, faults: self.faults };
@@ -465,6 +470,13 @@ fn base_scope(standards: &[Standard]) -> Scope {
     scope
 }
 
+/// Bytes before the content of a TOML string: its quotes, and the line break that TOML drops after three of them.
+fn opening(text: &str) -> usize {
+    let Some(rest) = ["\"\"\"", "'''"].iter().find_map(|quotes| text.strip_prefix(quotes)) else { return 1 };
+    let dropped = ["\r\n", "\n"].iter().find(|line_break| rest.starts_with(**line_break));
+    3 + dropped.map_or(0, |line_break| line_break.len())
+}
+
 struct FileReader<'a> {
     file: &'a str,
     text: &'a str,
@@ -496,8 +508,8 @@ impl FileReader<'_> {
         checked
             .map_err(|fault| {
                 let start = raw.span().start;
-                let quotes = if self.text[start..].starts_with("\"\"\"") || self.text[start..].starts_with("'''") { 3 } else { 1 };
-                self.faults.push(Place::at(self.file, self.text, start + quotes + fault.at), fault.expected);
+                let place = Place::at(self.file, self.text, start + opening(&self.text[start..]) + fault.at);
+                self.faults.push(place, fault.expected);
             })
             .ok()
     }

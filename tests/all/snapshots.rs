@@ -29,7 +29,7 @@ fn pages_look_as_they_were_approved() {
         window.send(Command::Language(language));
         window.send(Command::Go(screen));
         // A few pixels of antialiasing may differ between processors; a moved line of text does not pass.
-        let options = SnapshotOptions::new().threshold(1.0).failed_pixel_count_threshold(200);
+        let options = SnapshotOptions::new().threshold(1.0).max_failed_pixels(200);
         if let Err(difference) = window.harness.try_snapshot_options(name, &options) {
             differences.push(difference.to_string());
         }

@@ -79,7 +79,6 @@ result-empty-title = 还没有可测算的答案
 result-empty-text = 先答几个问题，这里就会列出哪些措施给您、多少钱、怎么办。
 result-empty-button = 从第一页开始
 # $measure: title of a measure
-result-failed = 「{ $measure }」算不出来，所以这里不给任何数。请检查参考日期和与它有关的答案。
 result-past-title = 这个方案里给钱、缓缴的措施都已过期
 # $date: the day after which measures without an end of their own have expired
 result-past-text = 写了期限的按期限结束，没有写的随疫情措施在 { $date } 结束。下面先列今天还能用的，再列历史测算。

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{Pressable, pressable_ui};
-use crate::assess::{Assessment, Range, Total, open_questions, still_possible};
+use crate::assess::{AssessError, Assessment, Range, Total, open_questions, still_possible};
 use crate::l10n::{self, Language, id};
 use crate::policy::{Bucket, Status};
 use crate::text::{self, Paragraph, Span, Weight};
@@ -82,7 +82,7 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: boo
     ui.add_space(look.px(metrics::SPACE_4));
     let assessment = match &view.analysis.assessment {
         Ok(assessment) => assessment,
-        Err(error) => return error_ui(ui, view, &error.measure),
+        Err(error) => return error_ui(ui, view, error),
     };
     keep_card_ui(ui, view, assessment);
     rows_ui(ui, view, assessment);
@@ -111,12 +111,12 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 /// No figure is better than a wrong one: which measure cannot be worked out.
-fn error_ui(ui: &mut Ui, view: &View<'_>, measure: &str) {
+fn error_ui(ui: &mut Ui, view: &View<'_>, error: &AssessError) {
     let look = view.look;
     notice_ui(ui, look, Tone::Danger, Icon::Alert, false, |ui| {
-        let title = view.wording.measure(measure, "");
+        let message = error.message(&view.wording.measure(&error.measure, ""), view.as_of);
         words_ui(ui, look, Role::SecondaryLabel, look.palette.danger, view.text(id::ERROR_HEADING));
-        words_ui(ui, look, Role::Secondary, look.palette.text, view.format(id::ERROR_OVERFLOW, &[("measure", title.into())]));
+        words_ui(ui, look, Role::Secondary, look.palette.text, view.wording.localizer.message(&message));
     });
 }
 

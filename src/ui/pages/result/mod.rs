@@ -267,8 +267,8 @@ fn failed_ui(ui: &mut Ui, view: &View<'_>, error: &AssessError) -> Option<Rect> 
     let (look, p) = (view.look, &view.look.palette);
     words_ui(ui, look, Role::Title, p.text, view.text(id::RESULT_TITLE));
     notice_ui(ui, look, Tone::Danger, Icon::Alert, true, |ui| {
-        let measure = view.wording.measure(&error.measure, "");
-        words_ui(ui, look, Role::Body, p.text, view.format(id::RESULT_FAILED, &[("measure", measure.into())]));
+        let message = error.message(&view.wording.measure(&error.measure, ""), view.as_of);
+        words_ui(ui, look, Role::Body, p.text, view.wording.localizer.message(&message));
     });
     None
 }
