@@ -330,30 +330,14 @@ impl Loader<'_> {
     }
 
     fn pack(&mut self) -> Option<Pack> {
-        let (main, facts, sizes) = ("pack.toml", "facts.toml", "sizes.toml");
+        let main = "pack.toml";
         let files = self.files;
         let main_text = files.get(main).map(String::as_str);
         if main_text.is_none() {
             self.text(main);
         }
         let raw: RawPack = self.toml(main, main_text?)?;
-        let facts_text = self.text(facts)?.to_owned();
-        let mut dictionary = Dictionary::read(facts, &facts_text, self.faults);
-        if dictionary.facts().is_empty() {
-            // Every rule would complain of facts that it cannot find: the one fault is enough.
-            return None;
-        }
-        let industries = match self.files.get("industries.toml") {
-            Some(text) => self.industries("industries.toml", text),
-            None => Vec::new(),
-        };
-        dictionary.set_industries(&industries);
-        let sizes_text = self.text(sizes)?.to_owned();
-        let standards = size::read(sizes, &sizes_text, &dictionary, self.faults);
-        let wizard = match self.files.get("wizard.toml") {
-            Some(text) => wizard::read("wizard.toml", text, &dictionary, self.faults),
-            None => Wizard::default(),
-        };
+        let Ground { dictionary, industries, standards, wizard } = self.ground()?;
         let source_text = self.text(raw.source.get_ref())?.to_owned();
         let mut file = FileReader { file: main, text: main_text?, dictionary: &dictionary, faults: self.faults };
         let published = file.date(&raw.published);
@@ -394,6 +378,30 @@ impl Loader<'_> {
             wizard,
             industries,
         })
+    }
+
+    /// Facts, industries, sizes and questions: what the rules stand on.
+    fn ground(&mut self) -> Option<Ground> {
+        let facts = "facts.toml";
+        let facts_text = self.text(facts)?.to_owned();
+        let mut dictionary = Dictionary::read(facts, &facts_text, self.faults);
+        if dictionary.facts().is_empty() {
+            // Every rule would complain of facts that it cannot find: the one fault is enough.
+            return None;
+        }
+        let industries = match self.files.get("industries.toml") {
+            Some(text) => self.industries("industries.toml", text),
+            None => Vec::new(),
+        };
+        dictionary.set_industries(&industries);
+        let sizes = "sizes.toml";
+        let sizes_text = self.text(sizes)?.to_owned();
+        let standards = size::read(sizes, &sizes_text, &dictionary, self.faults);
+        let wizard = match self.files.get("wizard.toml") {
+            Some(text) => wizard::read("wizard.toml", text, &dictionary, self.faults),
+            None => Wizard::default(),
+        };
+        Some(Ground { dictionary, industries, standards, wizard })
     }
 
     fn industries(&mut self, file: &str, text: &str) -> Vec<IndustryCode> {
@@ -448,6 +456,14 @@ impl Loader<'_> {
             }
         }
     }
+}
+
+/// What the rules of a pack stand on.
+struct Ground {
+    dictionary: Dictionary,
+    industries: Vec<IndustryCode>,
+    standards: Vec<Standard>,
+    wizard: Wizard,
 }
 
 /// The window of measures for which the text gives no days, as day numbers.

@@ -169,7 +169,7 @@ fn wrong_numbers() -> Vec<Bad> {
         bad_fact("a float for a count", "employees", "4.5", "error-wrong-type"),
         bad_fact("a negative count", "employees", "-1", bounds),
         bad_fact("a count above its bound", "employees", "1000001", bounds),
-        bad("a count beyond all integers", facts(r#""employees": 99999999999999999999"#), float, &["employees"]),
+        bad("a count beyond all integers", facts(r#""employees": 99999999999999999999"#), "error-wrong-type", &["employees"]),
         bad_fact("too many days", "stop_days", "366", bounds),
         bad_fact("a rate above its bound", "injury_rate", r#""0.0191""#, bounds),
         bad_fact("a rate as a float", "injury_rate", "0.004", float),
