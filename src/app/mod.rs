@@ -1,6 +1,8 @@
 //! The program: state, commands, background tasks, the eframe App.
 
+mod dialogs;
 mod session;
+mod tasks;
 mod window;
 
 pub use session::Session;

@@ -256,7 +256,7 @@ impl Run<'_, '_> {
         let explored = self.explore(&mut budget)?;
         let reasons = self.reasons()?;
         let fails = reasons.iter().any(|reason| reason.holds == Some(false));
-        let open = reasons.iter().any(|reason| reason.holds.is_none());
+        let open = self.measure.conditions.iter().zip(&reasons).any(|(condition, reason)| reason.holds.is_none() && !condition.amount);
         let eligible = if fails { Some(false) } else { (!open).then_some(true) };
         let alternatives = self.alternatives(item, eligible)?;
         let (status, missing) = match (explored.prospect.single(), window) {
@@ -369,6 +369,7 @@ impl Run<'_, '_> {
     /// What comes out without supposing anything more.
     fn prospect(&mut self) -> Evaluated<Outlook> {
         let (mut depends, mut first) = (SlotSet::EMPTY, SlotSet::EMPTY);
+        let mut eligible = true;
         for condition in &self.measure.conditions {
             let truth = self.environment.evaluate(&condition.when)?;
             if truth.decided_truth() == Some(false) {
@@ -379,9 +380,10 @@ impl Run<'_, '_> {
                 first = truth.depends;
             }
             depends = depends.union(truth.depends);
+            eligible &= truth.decided_truth().is_some() || condition.amount;
         }
         let mut prospects = Vec::new();
-        if !depends.is_empty() {
+        if !eligible {
             prospects.push(self.candidate(Status::NotApplicable, &[])?.0);
         }
         let mut certain = false;

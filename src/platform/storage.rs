@@ -3,6 +3,8 @@
 use super::files::{self, FileError};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
 
 /// Settings of the program; no personal data but the names and places of recent files.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -93,6 +95,74 @@ impl Storage {
     /// Where a paper for the viewer is put.
     pub fn paper(&self) -> PathBuf {
         std::env::temp_dir().join("shukun-summary.pdf")
+    }
+}
+
+/// Writes settings and autosave one after the other on a thread of its own, so that a late write never covers a newer one.
+#[derive(Debug)]
+pub struct Keeper {
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// Called when an autosave is on disk, or could not be.
+pub type Done = Box<dyn FnOnce(Result<(), FileError>) + Send>;
+
+enum Job {
+    Settings(Settings),
+    Autosave(Vec<u8>, Done),
+    Forget,
+}
+
+impl Keeper {
+    /// Starts the thread.
+    pub fn new(storage: Storage) -> Self {
+        let (jobs, queue) = channel();
+        let thread = std::thread::Builder::new().name("keeper".to_owned()).spawn(move || work(&storage, &queue)).ok();
+        Self { jobs: Some(jobs), thread }
+    }
+
+    fn send(&self, job: Job) {
+        if let Some(jobs) = &self.jobs {
+            // Without a thread nothing is kept: the save state in the window says so.
+            let _ = jobs.send(job);
+        }
+    }
+
+    /// Keeps the settings. That they cannot be kept is no reason to disturb: they are asked for again next time.
+    pub fn keep_settings(&self, settings: Settings) {
+        self.send(Job::Settings(settings));
+    }
+
+    /// Keeps the answers.
+    pub fn keep_autosave(&self, bytes: Vec<u8>, done: Done) {
+        self.send(Job::Autosave(bytes, done));
+    }
+
+    /// Forgets the autosave.
+    pub fn forget_autosave(&self) {
+        self.send(Job::Forget);
+    }
+}
+
+impl Drop for Keeper {
+    /// Waits until everything is written.
+    fn drop(&mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.thread.take() {
+            // A thread that panicked has nothing left to write.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn work(storage: &Storage, queue: &Receiver<Job>) {
+    while let Ok(job) = queue.recv() {
+        match job {
+            Job::Settings(settings) => drop(storage.keep_settings(&settings)),
+            Job::Autosave(bytes, done) => done(storage.keep_autosave(&bytes)),
+            Job::Forget => storage.forget_autosave(),
+        }
     }
 }
 

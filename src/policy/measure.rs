@@ -155,6 +155,9 @@ pub struct Condition {
     pub id: String,
     /// The test.
     pub when: Expr,
+    /// It asks whether an amount is something at all: while the amount is open that is taken as given, and only an
+    /// answered 0 rules the measure out.
+    pub amount: bool,
     /// Where it stands in the pack.
     pub place: Place,
 }

@@ -273,6 +273,8 @@ struct RawNamed {
 struct RawCondition {
     id: Spanned<String>,
     when: Spanned<String>,
+    #[serde(default)]
+    amount: bool,
 }
 
 #[derive(Deserialize)]
@@ -699,7 +701,7 @@ impl FileReader<'_> {
 
     fn condition(&mut self, raw: &RawCondition, scope: &Scope) -> Option<Condition> {
         let when = self.typed(&raw.when, scope, &Type::Bool)?;
-        Some(Condition { id: raw.id.get_ref().clone(), when, place: self.place(&raw.id) })
+        Some(Condition { id: raw.id.get_ref().clone(), when, amount: raw.amount, place: self.place(&raw.id) })
     }
 
     fn outcome(&mut self, raw: &RawOutcome, kind: Status, shared: &[LineRule], scope: &Scope) -> Option<Outcome> {

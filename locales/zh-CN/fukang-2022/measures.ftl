@@ -218,6 +218,7 @@ condition-rent-amount = 要有租金
 condition-government-guarantor = 担保机构要是政府性的
 condition-extra-fees = 要在担保费以外另交过费用
 condition-insured = 要以单位方式参保，至少 1 人
+condition-pension-amount = 要有应交的养老保险费
 condition-pays-individually = 要以个人身份交企业职工养老保险
 condition-stopped-long-enough = 要无法正常生产经营 7 日以上
 condition-not-received = 要没有领过留工补助（同一企业只能享受一次）

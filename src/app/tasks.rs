@@ -1,0 +1,263 @@
+//! Files, papers and settings, on threads of their own: what is asked of the outside, and what it reports back.
+
+use super::dialogs::{After, Dialog};
+use super::session::Session;
+use super::window::{App, appearance_name};
+use crate::assess::Assessment;
+use crate::case::{Case, encode};
+use crate::l10n::{Language, id, plain};
+use crate::platform::dialogs::{Choice, FileDialog};
+use crate::platform::files::{self, FileError};
+use crate::platform::open_in_viewer;
+use crate::platform::storage::{RecentFile, Settings};
+use crate::policy::Message;
+use crate::summary;
+use crate::ui::{Recent, Screen, pages};
+use std::path::{Path, PathBuf};
+
+/// Files kept in the list of recent ones.
+const MOST_RECENT: usize = 8;
+
+/// What a background task reports.
+#[derive(Debug)]
+pub(super) enum Report {
+    /// A file to open was chosen.
+    OpenChosen(PathBuf),
+    /// A file to save the case to was chosen.
+    SaveChosen(PathBuf),
+    /// A file to write the paper to was chosen.
+    PdfChosen(PathBuf),
+    /// The dialog was left without a choice.
+    Dismissed,
+    /// The system has no file dialog: the path is asked for here.
+    NoDialog(Purpose),
+    /// A case was read.
+    Opened(PathBuf, Box<Result<Case, Message>>),
+    /// The case was written.
+    Saved(PathBuf, Box<Case>, Result<(), Message>),
+    /// The paper was written.
+    PdfWritten(PathBuf, Result<(), Message>),
+    /// The autosave was written.
+    Autosaved(Result<(), Message>),
+}
+
+/// What a file is chosen for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Open,
+    Save,
+    Pdf,
+}
+
+impl Purpose {
+    pub(super) const fn report(self, path: PathBuf) -> Report {
+        match self {
+            Self::Open => Report::OpenChosen(path),
+            Self::Save => Report::SaveChosen(path),
+            Self::Pdf => Report::PdfChosen(path),
+        }
+    }
+
+    /// The ending of the file, without the point.
+    pub(super) const fn ending(self) -> &'static str {
+        match self {
+            Self::Open | Self::Save => "shukun",
+            Self::Pdf => "pdf",
+        }
+    }
+
+    /// Title of the dialog and name of the kind of file.
+    pub(super) const fn words(self) -> [crate::l10n::Id; 2] {
+        match self {
+            Self::Open => [id::WINDOW_OPEN_TITLE, id::WINDOW_CASE_FILES],
+            Self::Save => [id::WINDOW_SAVE_TITLE, id::WINDOW_CASE_FILES],
+            Self::Pdf => [id::WINDOW_PDF_TITLE, id::WINDOW_PDF_FILES],
+        }
+    }
+}
+
+impl App {
+    pub(super) fn background(&self, ctx: &egui::Context, name: &str, task: impl FnOnce() -> Report + Send + 'static) {
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
+            // The window may be gone by now: then nobody waits for the report.
+            let _ = sender.send(task());
+            ctx.request_repaint();
+        });
+        if let Err(error) = spawned {
+            let _ = self.sender.send(Report::Autosaved(Err(Message::new("reason-other").with("detail", error))));
+        }
+    }
+
+    /// Asks for a file by the system's dialog.
+    pub(super) fn choose(&self, purpose: Purpose, ctx: &egui::Context) {
+        let localizer = self.localizer();
+        let [title, kind] = purpose.words().map(|id| plain(&localizer.text(id)));
+        let folder = self.session.path.as_deref().and_then(Path::parent).map(Path::to_owned);
+        let file_name = (purpose != Purpose::Open).then(|| self.file_name(purpose.ending()));
+        let dialog = FileDialog { title, kind, ending: purpose.ending(), file_name, folder };
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        let answer = move |choice| {
+            // The window may be gone by now: then nobody waits for the choice.
+            let _ = sender.send(match choice {
+                Choice::File(path) => purpose.report(path),
+                Choice::Dismissed => Report::Dismissed,
+                Choice::Unavailable => Report::NoDialog(purpose),
+            });
+            ctx.request_repaint();
+        };
+        if purpose == Purpose::Open { dialog.open(answer) } else { dialog.save(answer) }
+    }
+
+    pub(super) fn file_name(&self, ending: &str) -> String {
+        let name = self.business_name().unwrap_or_else(|| plain(&self.localizer().text(id::WINDOW_UNNAMED)));
+        let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
+        format!("{}.{ending}", plain(safe.trim()))
+    }
+
+    pub(super) fn read(&self, path: PathBuf, ctx: &egui::Context) {
+        let pack = self.pack;
+        self.background(ctx, "open", move || {
+            let case = crate::cli::read_case(&path, pack);
+            Report::Opened(path, Box::new(case))
+        });
+    }
+
+    pub(super) fn save(&self, to: Option<PathBuf>, ctx: &egui::Context) {
+        let Some(path) = to.or_else(|| self.session.path.clone()) else { return self.choose(Purpose::Save, ctx) };
+        let mut case = self.session.file();
+        case.language = Some(self.language.tag().to_owned());
+        let bytes = encode(&case, &self.pack.dictionary);
+        let written = Box::new(self.session.case.clone());
+        self.background(ctx, "save", move || {
+            let done = files::write_atomically(&path, &bytes).map_err(|error| error.message());
+            Report::Saved(path, written, done)
+        });
+    }
+
+    pub(super) fn save_and_leave(&mut self, ctx: &egui::Context) {
+        if self.session.is_unsaved() && !self.session.case.answers.is_empty() {
+            self.after_save = Some(After::Leave);
+            self.save(None, ctx);
+        } else {
+            self.go_on(After::Leave, ctx);
+        }
+    }
+
+    pub(super) fn write_pdf(&mut self, path: PathBuf, open: bool, ctx: &egui::Context) {
+        let Ok(assessment) = &self.session.analysis.assessment else { return };
+        let (assessment, answers): (Assessment, _) = (assessment.clone(), self.session.case.answers.clone());
+        let (pack, language) = (self.pack, self.language);
+        self.background(ctx, "paper", move || {
+            let written = summary::paper(pack, &answers, &assessment, language)
+                .and_then(|pdf| files::write_atomically(&path, &pdf).map_err(|error| error.message()));
+            let done = written.and_then(|()| {
+                if open && open_in_viewer(&path).is_err() {
+                    return Err(Message::new("error-open-failed").with("file", path.display()));
+                }
+                Ok(())
+            });
+            Report::PdfWritten(if open { PathBuf::new() } else { path }, done)
+        });
+    }
+
+    /// Keeps unsaved answers, so that a power cut loses none.
+    pub(super) fn autosave(&mut self, ctx: &egui::Context) {
+        if !self.session.is_unsaved() || self.session.case.answers.is_empty() {
+            return;
+        }
+        self.autosaved = false;
+        let bytes = encode(&self.session.file(), &self.pack.dictionary);
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        let done = move |kept: Result<(), FileError>| {
+            // The window may be gone by now: then nobody waits for the report.
+            let _ = sender.send(Report::Autosaved(kept.map_err(|error| error.message())));
+            ctx.request_repaint();
+        };
+        self.keeper.keep_autosave(bytes, Box::new(done));
+    }
+
+    pub(super) fn take_reports(&mut self, ctx: &egui::Context) {
+        while let Ok(report) = self.reports.try_recv() {
+            match report {
+                Report::OpenChosen(path) => self.read(path, ctx),
+                Report::SaveChosen(path) => self.save(Some(path), ctx),
+                Report::PdfChosen(path) => self.write_pdf(path, false, ctx),
+                Report::Dismissed => self.after_save = None,
+                Report::NoDialog(purpose) => {
+                    let name = if purpose == Purpose::Open { String::new() } else { self.file_name(purpose.ending()) };
+                    self.dialog = Some(Dialog::Path(purpose, name));
+                }
+                Report::Opened(path, case) => {
+                    pages::section::forget_drafts(ctx);
+                    self.opened(path, *case);
+                }
+                Report::Saved(path, written, Ok(())) => self.saved(path, &written, ctx),
+                Report::Saved(_, _, Err(message)) => {
+                    self.after_save = None;
+                    self.complain(&message);
+                }
+                Report::PdfWritten(path, Ok(())) if path.as_os_str().is_empty() => {}
+                Report::PdfWritten(path, Ok(())) => {
+                    let localizer = self.localizer();
+                    let body = localizer.format(id::WINDOW_PDF_SAVED_BODY, &[("file", path.display().to_string().into())]);
+                    self.dialog = Some(Dialog::Notice { title: localizer.text(id::WINDOW_PDF_SAVED), body });
+                }
+                Report::PdfWritten(_, Err(message)) => self.complain(&message),
+                Report::Autosaved(Ok(())) => self.autosaved = self.session.is_unsaved(),
+                // Said by the save state in the top bar; a dialog on every keystroke would help nobody.
+                Report::Autosaved(Err(_)) => self.autosaved = false,
+            }
+        }
+    }
+
+    pub(super) fn opened(&mut self, path: PathBuf, case: Result<Case, Message>) {
+        match case {
+            Ok(case) => {
+                if let Some(language) = case.language.as_deref().and_then(Language::from_tag) {
+                    self.language = language;
+                }
+                self.session = Session::of(self.pack, case, Some(path.clone()));
+                self.keeper.forget_autosave();
+                self.session.screen = if self.session.case.answers.is_empty() { Screen::Page(0) } else { Screen::Check };
+                self.remember(path);
+            }
+            Err(message) => self.complain(&message),
+        }
+    }
+
+    pub(super) fn saved(&mut self, path: PathBuf, written: &Case, ctx: &egui::Context) {
+        // Answers given while the file was being written are not in it.
+        if *written == self.session.case {
+            self.session.mark_saved(path.clone());
+            self.keeper.forget_autosave();
+            self.autosaved = false;
+        }
+        self.remember(path);
+        if let Some(after) = self.after_save.take() {
+            self.go_on(after, ctx);
+        }
+    }
+
+    pub(super) fn remember(&mut self, path: PathBuf) {
+        let name = self.business_name().unwrap_or_else(|| path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+        self.recent.retain(|recent| recent.path != path);
+        self.recent.insert(0, Recent { path, name, day: self.today });
+        self.recent.truncate(MOST_RECENT);
+        self.keep_settings();
+    }
+
+    pub(super) fn keep_settings(&mut self) {
+        self.settings = Settings {
+            language: Some(self.language.tag().to_owned()),
+            appearance: self.appearance.map(|appearance| appearance_name(appearance).to_owned()),
+            text_size: Some(self.text_size),
+            recent: self
+                .recent
+                .iter()
+                .map(|recent| RecentFile { path: recent.path.clone(), name: recent.name.clone(), day: recent.day.to_string() })
+                .collect(),
+        };
+        self.keeper.keep_settings(self.settings.clone());
+    }
+}
