@@ -162,6 +162,8 @@ pub struct Condition {
     pub id: String,
     /// The test.
     pub when: Expr,
+    /// Told beside the others, but the measure holds without it.
+    pub advisory: bool,
     /// Where it stands in the pack.
     pub place: Place,
 }
@@ -243,6 +245,9 @@ pub struct Example {
     pub alternatives: std::collections::BTreeMap<String, String>,
     /// Expected `missing`; not compared when absent.
     pub missing: Option<Vec<String>>,
+    /// Expected reasons, by id; those not named are not compared.
+    #[serde(default)]
+    pub reasons: std::collections::BTreeMap<String, bool>,
     /// Expected size classes; not compared when absent.
     pub size: Option<Vec<String>>,
 }
@@ -282,7 +287,7 @@ pub struct Measure {
     pub over: Option<Slot>,
     /// Quoted sentences.
     pub clauses: Vec<Clause>,
-    /// Conditions, all of which must hold.
+    /// Conditions, all of which must hold, but for those that are only told.
     pub conditions: Vec<Condition>,
     /// Named values: names, and expressions in the same order.
     pub named: Vec<Named>,

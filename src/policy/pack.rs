@@ -113,12 +113,12 @@ impl Pack {
     }
 
     /// The environment in which the measures of one business are evaluated.
-    pub fn environment(&self, answers: &Answers, as_of: Date) -> expr::Environment<'_> {
+    pub fn environment<'p>(&'p self, answers: &'p Answers, as_of: Date) -> expr::Environment<'p> {
         let facts = self.dictionary.slots().map(|slot| self.known(answers, slot)).collect();
         let parameters = self.parameters.iter().map(|parameter| {
             parameter.on(as_of).map(Possible::number).ok_or_else(|| parameter.name.clone())
         });
-        expr::Environment::new(&self.definition_values, parameters.collect(), &self.standards, day_number(as_of), facts)
+        expr::Environment::new(&self.definition_values, parameters.collect(), &self.standards, day_number(as_of), facts, answers)
     }
 
     /// What the answers tell of a fact. Fields of lists start as unknown: a record fills them.
@@ -274,6 +274,9 @@ struct RawNamed {
 struct RawCondition {
     id: Spanned<String>,
     when: Spanned<String>,
+    /// `true`: told, but decides nothing.
+    #[serde(default)]
+    advisory: bool,
 }
 
 #[derive(Deserialize)]
@@ -669,7 +672,7 @@ impl FileReader<'_> {
 
     fn condition(&mut self, raw: &RawCondition, scope: &Scope) -> Option<Condition> {
         let when = self.typed(&raw.when, scope, &Type::Bool)?;
-        Some(Condition { id: raw.id.get_ref().clone(), when, place: self.place(&raw.id) })
+        Some(Condition { id: raw.id.get_ref().clone(), when, advisory: raw.advisory, place: self.place(&raw.id) })
     }
 
     fn outcome(&mut self, raw: &RawOutcome, kind: Status, shared: &[LineRule], scope: &Scope) -> Option<Outcome> {

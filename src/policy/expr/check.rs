@@ -3,7 +3,8 @@
 use super::ast::{Ast, Node, Operator};
 use super::{Expr, Form, Function, SyntaxFault, Type};
 use crate::policy::domain::{IndustryCode, Interval, Values, day_number};
-use crate::policy::facts::{Dictionary, Kind};
+use crate::policy::facts::{Dictionary, Kind, Shape};
+use crate::policy::slot::SlotSet;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -89,6 +90,7 @@ impl Checker<'_> {
             Node::If(condition, yes, no) => self.conditional(condition, yes, no)?,
             Node::Call(name, arguments) => self.call(ast.at, name, arguments)?,
             Node::SumMonths { variable, from, to, body } => self.sum(variable, from, to, body)?,
+            Node::AnyRecord { list, body } => self.any_record(ast.at, list, body)?,
         })
     }
 
@@ -259,6 +261,21 @@ impl Checker<'_> {
             }
         }
         Ok(plain(ty, Form::Call(function, checked)))
+    }
+
+    /// Inside, the fields of that list are in reach, and those of no other.
+    fn any_record(&self, at: usize, list: &str, body: &Ast) -> Check<Checked> {
+        let slot = self.dictionary.slot(list);
+        let Some((slot, Shape::List(fields))) = slot.map(|slot| (slot, &self.dictionary.owner(slot).shape)) else {
+            return fault(at, format!("{list} is not a list"));
+        };
+        if self.scope.over.as_deref() == Some(list) {
+            return fault(at, format!("the records of {list} are assessed one by one here"));
+        }
+        let scope = Scope { over: Some(list.to_owned()), ..self.scope.clone() };
+        let body = Checker { dictionary: self.dictionary, scope: &scope }.boxed(body, &Type::Bool)?;
+        let fields = fields.iter().fold(SlotSet::EMPTY, |set, field| set.union(SlotSet::of(*field)));
+        Ok(plain(Type::Bool, Form::AnyRecord(slot, fields, body)))
     }
 
     fn sum(&self, variable: &str, from: &Ast, to: &Ast, body: &Ast) -> Check<Checked> {
