@@ -44,8 +44,6 @@ pub enum Node {
     Call(String, Vec<Ast>),
     /// `sum(m in months(a, b): body)`.
     SumMonths { variable: String, from: Box<Ast>, to: Box<Ast>, body: Box<Ast> },
-    /// `any(list: body)`.
-    AnyRecord { list: String, body: Box<Ast> },
 }
 
 /// Operators of two operands.

@@ -90,7 +90,6 @@ impl Checker<'_> {
             Node::If(condition, yes, no) => self.conditional(condition, yes, no)?,
             Node::Call(name, arguments) => self.call(ast.at, name, arguments)?,
             Node::SumMonths { variable, from, to, body } => self.sum(variable, from, to, body)?,
-            Node::AnyRecord { list, body } => self.any_record(ast.at, list, body)?,
         })
     }
 
@@ -227,6 +226,9 @@ impl Checker<'_> {
     }
 
     fn call(&self, at: usize, name: &str, arguments: &[Ast]) -> Check<Checked> {
+        if name == "any" {
+            return self.any_record(at, arguments);
+        }
         let Some(function) = Function::named(name) else { return fault(at, format!("unknown function {name}")) };
         let (expected, result): (&[Type], Type) = match function {
             Function::Round => (&[Type::Money], Type::Money),
@@ -263,16 +265,19 @@ impl Checker<'_> {
         Ok(plain(ty, Form::Call(function, checked)))
     }
 
-    /// Inside, the fields of that list are in reach, and those of no other.
-    fn any_record(&self, at: usize, list: &str, body: &Ast) -> Check<Checked> {
-        let slot = self.dictionary.slot(list);
-        let Some((slot, Shape::List(fields))) = slot.map(|slot| (slot, &self.dictionary.owner(slot).shape)) else {
-            return fault(at, format!("{list} is not a list"));
+    /// `any(list, condition)`: inside the condition the fields of that list are in reach, and those of no other.
+    fn any_record(&self, at: usize, arguments: &[Ast]) -> Check<Checked> {
+        let [Ast { node: Node::Name(list), at: place }, body] = arguments else {
+            return fault(at, "any takes a list and a condition");
         };
-        if self.scope.over.as_deref() == Some(list) {
-            return fault(at, format!("the records of {list} are assessed one by one here"));
+        let fact = self.dictionary.fact(list);
+        let Some((slot, Shape::List(fields))) = fact.map(|fact| (fact.slot, &fact.shape)) else {
+            return fault(*place, format!("{list} is not a list"));
+        };
+        if self.scope.over.as_ref() == Some(list) {
+            return fault(*place, format!("the records of {list} are assessed one by one here"));
         }
-        let scope = Scope { over: Some(list.to_owned()), ..self.scope.clone() };
+        let scope = Scope { over: Some(list.clone()), ..self.scope.clone() };
         let body = Checker { dictionary: self.dictionary, scope: &scope }.boxed(body, &Type::Bool)?;
         let fields = fields.iter().fold(SlotSet::EMPTY, |set, field| set.union(SlotSet::of(*field)));
         Ok(plain(Type::Bool, Form::AnyRecord(slot, fields, body)))

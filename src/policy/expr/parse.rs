@@ -244,11 +244,6 @@ fn call(name: &str, input: &mut Input<'_>) -> ModalResult<Node> {
         let body = Box::new(terminated(expression, symbol(")")).parse_next(input)?);
         return Ok(Node::SumMonths { variable, from, to, body });
     }
-    if name == "any" {
-        let list = preceded(multispace0, word).parse_next(input)?.to_owned();
-        let body = Box::new(delimited(symbol(":"), expression, symbol(")")).parse_next(input)?);
-        return Ok(Node::AnyRecord { list, body });
-    }
     let first = opt(expression).parse_next(input)?;
     let mut arguments: Vec<Ast> = first.into_iter().collect();
     let more: Vec<Ast> = repeat(0.., preceded(symbol(","), expression)).parse_next(input)?;
