@@ -1,6 +1,6 @@
 //! Loads a policy pack: parses every file, resolves every name, checks every type, names every fault.
 
-use super::answers::Answers;
+use super::answers::{Answers, Record};
 use super::domain::{IndustryCode, Possible, Values, day_number};
 use super::expr::{self, Checked, Expr, Form, Scope, Type};
 use super::facts::{Dictionary, Month, Shape};
@@ -89,6 +89,8 @@ pub struct Pack {
     pub definition_values: Vec<Expr>,
     /// The measures in the order of the document.
     pub measures: Vec<Measure>,
+    /// Lists that some rule looks through with `any`.
+    quantified: Vec<Slot>,
     /// The industries offered for choice.
     pub industries: Vec<IndustryCode>,
     /// The questionnaire; empty in a pack without `wizard.toml`.
@@ -118,7 +120,22 @@ impl Pack {
         let parameters = self.parameters.iter().map(|parameter| {
             parameter.on(as_of).map(Possible::number).ok_or_else(|| parameter.name.clone())
         });
-        expr::Environment::new(&self.definition_values, parameters.collect(), &self.standards, day_number(as_of), facts)
+        let environment = expr::Environment::new(&self.definition_values, parameters.collect(), &self.standards, day_number(as_of), facts);
+        environment.with_lists(self.quantified.iter().filter_map(|list| Some((*list, self.known_records(answers, *list)?))).collect())
+    }
+
+    /// What the answers tell of every record of a list; `None` while the list is unknown.
+    fn known_records(&self, answers: &Answers, list: Slot) -> Option<Vec<expr::KnownRecord>> {
+        let Shape::List(fields) = &self.dictionary.owner(list).shape else { return None };
+        let known = |record: &Record| {
+            let fields = fields.iter();
+            let known = fields.filter_map(|slot| match (record.get(slot), self.dictionary.field(*slot)) {
+                (Some(answer), _) => Some((*slot, answer.possible(*slot))),
+                (None, field) => field.map(|field| (*slot, field.unknown(*slot))),
+            });
+            known.collect()
+        };
+        Some(answers.list(list)?.iter().map(known).collect())
     }
 
     /// What the answers tell of a fact. Fields of lists start as unknown: a record fills them.
@@ -371,6 +388,7 @@ impl Loader<'_> {
         let pending: Vec<String> = raw.pending.iter().map(|id| id.get_ref().clone()).collect();
         self.check_coverage(main_text?, &raw, &measures);
         measures.sort_by_key(|measure| coverage.iter().position(|id| *id == measure.id));
+        let quantified = quantified_lists(measures.iter().flat_map(Measure::expressions).chain(&definition_values));
         Some(Pack {
             id: raw.id,
             version: raw.version,
@@ -388,6 +406,7 @@ impl Loader<'_> {
             definitions,
             definition_values,
             measures,
+            quantified,
             wizard,
             industries,
         })
@@ -456,6 +475,18 @@ struct Defaults {
 
 fn constant_date(day: Decimal) -> Expr {
     Expr { ty: Type::Date, form: Form::Constant(Values::Number(super::domain::Interval::exactly(day))) }
+}
+
+/// The lists that the expressions look through with `any`.
+fn quantified_lists<'e>(expressions: impl Iterator<Item = &'e Expr>) -> Vec<Slot> {
+    let mut lists = Vec::new();
+    for expression in expressions {
+        expression.visit(&mut |part| match part.form {
+            Form::AnyRecord(list, _) if !lists.contains(&list) => lists.push(list),
+            _ => {}
+        });
+    }
+    lists
 }
 
 fn base_scope(standards: &[Standard]) -> Scope {

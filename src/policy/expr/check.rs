@@ -3,7 +3,7 @@
 use super::ast::{Ast, Node, Operator};
 use super::{Expr, Form, Function, SyntaxFault, Type};
 use crate::policy::domain::{IndustryCode, Interval, Values, day_number};
-use crate::policy::facts::{Dictionary, Kind};
+use crate::policy::facts::{Dictionary, Kind, Shape};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -225,6 +225,9 @@ impl Checker<'_> {
     }
 
     fn call(&self, at: usize, name: &str, arguments: &[Ast]) -> Check<Checked> {
+        if name == "any" {
+            return self.any_record(at, arguments);
+        }
         let Some(function) = Function::named(name) else { return fault(at, format!("unknown function {name}")) };
         let (expected, result): (&[Type], Type) = match function {
             Function::Round => (&[Type::Money], Type::Money),
@@ -243,6 +246,20 @@ impl Checker<'_> {
         }
         let checked = arguments.iter().zip(expected).map(|(ast, ty)| self.typed(ast, ty)).collect::<Check<_>>()?;
         Ok(plain(result, Form::Call(function, checked)))
+    }
+
+    /// `any(list, condition)`: inside the condition the fields of the list are those of the running record.
+    fn any_record(&self, at: usize, arguments: &[Ast]) -> Check<Checked> {
+        let [Ast { node: Node::Name(list), at: place }, body] = arguments else {
+            return fault(at, "any takes a list and a condition");
+        };
+        let slot = match self.dictionary.fact(list) {
+            Some(fact) if matches!(fact.shape, Shape::List(_)) => fact.slot,
+            _ => return fault(*place, format!("{list} is not a list")),
+        };
+        let scope = Scope { over: Some(list.clone()), ..self.scope.clone() };
+        let body = Checker { dictionary: self.dictionary, scope: &scope }.boxed(body, &Type::Bool)?;
+        Ok(plain(Type::Bool, Form::AnyRecord(slot, body)))
     }
 
     fn extremum(&self, at: usize, function: Function, arguments: &[Ast]) -> Check<Checked> {

@@ -29,6 +29,9 @@ pub enum EvaluationError {
 
 type Evaluated<T = Possible> = Result<T, EvaluationError>;
 
+/// What is known of every field of one record.
+pub type KnownRecord = Vec<(Slot, Possible)>;
+
 /// What an expression is evaluated against. Named values and definitions are computed once.
 #[derive(Clone, Debug)]
 pub struct Environment<'p> {
@@ -37,6 +40,7 @@ pub struct Environment<'p> {
     standards: &'p [Standard],
     as_of: Decimal,
     facts: Vec<Possible>,
+    lists: Vec<(Slot, Vec<KnownRecord>)>,
     named: &'p [Expr],
     running_month: Option<Decimal>,
     definition_values: Vec<Option<Possible>>,
@@ -53,7 +57,24 @@ impl<'p> Environment<'p> {
         facts: Vec<Possible>,
     ) -> Self {
         let definition_values = vec![None; definitions.len()];
-        Self { definitions, parameters, standards, as_of, facts, named: &[], running_month: None, definition_values, named_values: Vec::new() }
+        Self {
+            definitions,
+            parameters,
+            standards,
+            as_of,
+            facts,
+            lists: Vec::new(),
+            named: &[],
+            running_month: None,
+            definition_values,
+            named_values: Vec::new(),
+        }
+    }
+
+    /// The same environment with the records of the known lists that `any` looks through.
+    #[must_use]
+    pub fn with_lists(self, lists: Vec<(Slot, Vec<KnownRecord>)>) -> Self {
+        Self { lists, ..self }
     }
 
     /// Puts the named values of a measure in reach.
@@ -115,6 +136,7 @@ impl<'p> Environment<'p> {
             Form::If(condition, yes, no) => self.conditional(condition, yes, no),
             Form::Call(function, arguments) => self.call(*function, arguments),
             Form::SumMonths(from, to, body) => self.sum_months(from, to, body),
+            Form::AnyRecord(list, body) => self.any_record(*list, body),
         }
     }
 
@@ -199,6 +221,42 @@ impl<'p> Environment<'p> {
         Ok(Possible::new(Values::Number(interval), depends))
     }
 
+    /// An unknown list may hold such a record or not. What is open in a known one stands under the list's own
+    /// name, since the measure need not be assessed record by record.
+    fn any_record(&mut self, list: Slot, body: &Expr) -> Evaluated {
+        let Some(position) = self.lists.iter().position(|(slot, _)| *slot == list) else {
+            return Ok(Possible::new(Values::Bits(OPEN), SlotSet::of(list)));
+        };
+        let records = std::mem::take(&mut self.lists[position].1);
+        let truth = self.any_of(&records, body);
+        self.lists[position].1 = records;
+        let truth = truth?;
+        let fields = self.lists[position].1.iter().flatten();
+        let open = fields.filter(|(slot, _)| truth.depends.contains(*slot)).map(|(slot, _)| *slot).collect::<Vec<_>>();
+        let mut depends = truth.depends;
+        for slot in open {
+            depends.remove(slot);
+            depends.insert(list);
+        }
+        Ok(Possible { depends, ..truth })
+    }
+
+    fn any_of(&mut self, records: &[KnownRecord], body: &Expr) -> Evaluated {
+        let mut holds = Possible::truth(false);
+        for record in records {
+            let outside: KnownRecord = record.iter().map(|(slot, known)| (*slot, self.suppose(*slot, known.clone()))).collect();
+            let truth = self.evaluate(body);
+            for (slot, known) in outside {
+                self.suppose(slot, known);
+            }
+            holds = either(holds, truth?);
+            if holds.bits() == TRUE {
+                break;
+            }
+        }
+        Ok(holds)
+    }
+
     /// Months that are certain add their value, months that are only possible may add nothing.
     fn sum_months(&mut self, from: &Expr, to: &Expr, body: &Expr) -> Evaluated {
         const LONGEST: i32 = 600;
@@ -233,6 +291,15 @@ fn direct_fact(expr: &Expr) -> SlotSet {
         Form::Fact(slot) => SlotSet::of(slot),
         _ => SlotSet::EMPTY,
     }
+}
+
+/// `a or b` of two values.
+fn either(a: Possible, b: Possible) -> Possible {
+    let (x, y) = (a.bits(), b.bits());
+    if x == TRUE || y == TRUE {
+        return Possible::truth(true);
+    }
+    Possible::new(Values::Bits(((x | y) & TRUE) | (x & y & FALSE)), a.depends.union(b.depends))
 }
 
 fn negate_truth(value: Possible) -> Possible {

@@ -10,7 +10,7 @@ mod evaluate;
 mod parse;
 
 pub use check::{Checked, Scope, check};
-pub use evaluate::{Environment, EvaluationError};
+pub use evaluate::{Environment, EvaluationError, KnownRecord};
 pub use parse::{SyntaxFault, parse};
 
 use super::domain::{IndustryCode, Values};
@@ -122,13 +122,15 @@ pub enum Form {
     Call(Function, Vec<Expr>),
     /// The sum of the body over the months from the first to the second.
     SumMonths(Box<Expr>, Box<Expr>, Box<Expr>),
+    /// Whether the body holds for at least one record of a list.
+    AnyRecord(Slot, Box<Expr>),
 }
 
 impl Form {
     /// The expressions directly inside.
     pub fn children(&self) -> Vec<&Expr> {
         match self {
-            Self::Not(a) | Self::Negate(a) | Self::InChoices(a, _) | Self::InIndustries(a, _) | Self::IsNone(a) => vec![a],
+            Self::Not(a) | Self::Negate(a) | Self::InChoices(a, _) | Self::InIndustries(a, _) | Self::IsNone(a) | Self::AnyRecord(_, a) => vec![a],
             Self::Binary(_, a, b) | Self::Default(a, b) => vec![a, b],
             Self::If(a, b, c) | Self::SumMonths(a, b, c) => vec![a, b, c],
             Self::Call(_, arguments) => arguments.iter().collect(),
