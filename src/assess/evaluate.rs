@@ -7,8 +7,8 @@
 use super::outcome::{AlternativeAmount, Assessment, Line, MeasureAssessment, Place, Range, Reason};
 use super::totals::{Total, Totals};
 use crate::policy::{
-    Answers, Bucket, CLASSES, Dictionary, Environment, EvaluationError, Interval, Kind, Measure, Message, Outcome, Pack, Possible, Record,
-    Slot, SlotSet, Status, Values, date_of, day_number,
+    Answers, Bucket, CLASSES, ConditionRole, Dictionary, Environment, EvaluationError, Interval, Kind, Measure, Message, Outcome, Pack,
+    Possible, Record, Slot, SlotSet, Status, Values, date_of, day_number,
 };
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -171,16 +171,16 @@ impl Run<'_, '_> {
     fn measure(&mut self, answers: &Answers) -> Evaluated<(MeasureAssessment, Totals)> {
         let Some(list) = self.measure.over else {
             let item = self.item(None)?;
-            return Ok(self.combine(vec![item], None));
+            return Ok(self.combine(vec![item], answers));
         };
         match answers.list(list) {
             None => {
                 let item = self.unknown_list(list)?;
-                Ok(self.combine(vec![item], None))
+                Ok(self.combine(vec![item], answers))
             }
             Some([]) => {
                 let item = self.empty_list(list)?;
-                Ok(self.combine(vec![item], None))
+                Ok(self.combine(vec![item], answers))
             }
             Some(records) => {
                 let mut items = Vec::with_capacity(records.len());
@@ -190,7 +190,7 @@ impl Run<'_, '_> {
                     self.leave_record(outside);
                     items.push(item?);
                 }
-                Ok(self.combine(items, Some(list)))
+                Ok(self.combine(items, answers))
             }
         }
     }
@@ -255,8 +255,9 @@ impl Run<'_, '_> {
         let mut budget = MOST_SUPPOSITIONS;
         let explored = self.explore(&mut budget)?;
         let reasons = self.reasons()?;
-        let fails = reasons.iter().any(|reason| reason.holds == Some(false));
-        let open = self.measure.conditions.iter().zip(&reasons).any(|(condition, reason)| reason.holds.is_none() && !condition.amount);
+        let weighed = || self.measure.conditions.iter().zip(&reasons).filter(|(condition, _)| condition.role != ConditionRole::Advisory);
+        let fails = weighed().any(|(_, reason)| reason.holds == Some(false));
+        let open = weighed().any(|(condition, reason)| reason.holds.is_none() && condition.role == ConditionRole::Deciding);
         let eligible = if fails { Some(false) } else { (!open).then_some(true) };
         let alternatives = self.alternatives(item, eligible)?;
         let (status, missing) = match (explored.prospect.single(), window) {
@@ -346,6 +347,10 @@ impl Run<'_, '_> {
 
     /// The values that an open fact is enumerated over; `None` when there are too many.
     fn parts(&self, slot: Slot) -> Option<Vec<Possible>> {
+        // Records of another list may turn out differently from one another: one supposition does not fit all.
+        if self.pack.dictionary.is_list_field(slot) && !self.is_own_field(slot) {
+            return None;
+        }
         let possible = self.environment.fact(slot);
         let field = self.pack.dictionary.field(slot)?;
         let values = possible.values.as_ref()?;
@@ -370,7 +375,7 @@ impl Run<'_, '_> {
     fn prospect(&mut self) -> Evaluated<Outlook> {
         let (mut depends, mut first) = (SlotSet::EMPTY, SlotSet::EMPTY);
         let mut eligible = true;
-        for condition in &self.measure.conditions {
+        for condition in self.measure.conditions.iter().filter(|condition| condition.role != ConditionRole::Advisory) {
             let truth = self.environment.evaluate(&condition.when)?;
             if truth.decided_truth() == Some(false) {
                 let prospect = self.candidate(Status::NotApplicable, &[])?.0;
@@ -380,7 +385,7 @@ impl Run<'_, '_> {
                 first = truth.depends;
             }
             depends = depends.union(truth.depends);
-            eligible &= truth.decided_truth().is_some() || condition.amount;
+            eligible &= truth.decided_truth().is_some() || condition.role == ConditionRole::Amount;
         }
         let mut prospects = Vec::new();
         if !eligible {
@@ -457,7 +462,7 @@ impl Run<'_, '_> {
         due.high.is_some_and(|high| high < self.as_of)
     }
 
-    fn combine(&self, items: Vec<Item>, list: Option<Slot>) -> (MeasureAssessment, Totals) {
+    fn combine(&self, items: Vec<Item>, answers: &Answers) -> (MeasureAssessment, Totals) {
         let status = combined_status(&items);
         let mut totals = Totals::default();
         let (mut lines, mut alternatives, mut missing) = (Vec::new(), Vec::new(), Vec::new());
@@ -472,9 +477,10 @@ impl Run<'_, '_> {
             }
             alternatives.extend(item.alternatives.iter().cloned());
             for slot in item.missing.iter() {
-                let place: Place = (slot, item.item.filter(|_| list.is_some() && self.pack.dictionary.is_list_field(slot)));
-                if !missing.contains(&place) {
-                    missing.push(place);
+                for place in self.places(slot, item.item, answers) {
+                    if !missing.contains(&place) {
+                        missing.push(place);
+                    }
                 }
             }
         }
@@ -482,6 +488,24 @@ impl Run<'_, '_> {
         let (reasons, reasons_item) = speaker.map_or((Vec::new(), None), |item| (item.reasons, item.item));
         let result = MeasureAssessment { id: self.measure.id.clone(), status, lines, alternatives, missing, reasons, reasons_item };
         (result, totals)
+    }
+
+    /// Where an open fact stands: a field of a list that is searched as a whole is open in some of its records.
+    fn places(&self, slot: Slot, item: Option<usize>, answers: &Answers) -> Vec<Place> {
+        if !self.pack.dictionary.is_list_field(slot) {
+            return vec![(slot, None)];
+        }
+        if self.is_own_field(slot) {
+            return vec![(slot, item)];
+        }
+        let records = answers.list(self.pack.dictionary.owner(slot).slot).unwrap_or_default();
+        let open = records.iter().enumerate().filter(|(_, record)| !record.contains_key(&slot));
+        open.map(|(index, _)| (slot, Some(index))).collect()
+    }
+
+    /// Whether the measure is assessed over the list that a field belongs to.
+    fn is_own_field(&self, slot: Slot) -> bool {
+        self.measure.over.is_some_and(|list| self.pack.dictionary.owner(slot).slot == list)
     }
 
     fn line(&self, item: &Item, line: &OpenLine) -> Line {

@@ -76,6 +76,12 @@ fn compare(pack: &Pack, example: &Example, result: &MeasureAssessment) -> Vec<St
             differences.push(format!("expected {id} = {amount}, found {found:?}"));
         }
     }
+    for (id, holds) in &example.reasons {
+        let found = result.reasons.iter().find(|reason| reason.id == *id).map(|reason| reason.holds);
+        if found != Some(Some(*holds)) {
+            differences.push(format!("expected the reason {id} = {holds}, found {found:?}"));
+        }
+    }
     if let Some(expected) = &example.missing {
         let found = missing_paths(&result.missing, &pack.dictionary);
         if found != *expected {

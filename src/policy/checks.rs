@@ -70,7 +70,8 @@ fn check_parameters_are_read(pack: &Pack, measure: &Measure, faults: &mut Faults
 
 /// Over wholly unknown facts a live condition can go either way; one that cannot is dead.
 fn check_conditions(pack: &Pack, measure: &Measure, faults: &mut Faults) {
-    let mut environment = pack.environment(&Answers::default(), pack.published);
+    let unknown = Answers::default();
+    let mut environment = pack.environment(&unknown, pack.published);
     environment.enter(&measure.named_values);
     for condition in &measure.conditions {
         match environment.evaluate(&condition.when) {

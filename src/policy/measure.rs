@@ -148,6 +148,20 @@ impl Parameter {
     }
 }
 
+/// What a condition is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ConditionRole {
+    /// The measure holds only with it.
+    #[default]
+    Deciding,
+    /// It asks whether an amount is something at all: while the amount is open that is taken as given, and only an
+    /// answered 0 rules the measure out.
+    Amount,
+    /// Told beside the others, but the measure holds without it.
+    Advisory,
+}
+
 /// A condition with its id.
 #[derive(Clone, Debug)]
 pub struct Condition {
@@ -155,9 +169,8 @@ pub struct Condition {
     pub id: String,
     /// The test.
     pub when: Expr,
-    /// It asks whether an amount is something at all: while the amount is open that is taken as given, and only an
-    /// answered 0 rules the measure out.
-    pub amount: bool,
+    /// What it means that it fails or is open.
+    pub role: ConditionRole,
     /// Where it stands in the pack.
     pub place: Place,
 }
@@ -239,6 +252,9 @@ pub struct Example {
     pub alternatives: std::collections::BTreeMap<String, String>,
     /// Expected `missing`; not compared when absent.
     pub missing: Option<Vec<String>>,
+    /// Expected reasons, by id; those not named are not compared.
+    #[serde(default)]
+    pub reasons: std::collections::BTreeMap<String, bool>,
     /// Expected size classes; not compared when absent.
     pub size: Option<Vec<String>>,
 }
@@ -278,7 +294,7 @@ pub struct Measure {
     pub over: Option<Slot>,
     /// Quoted sentences.
     pub clauses: Vec<Clause>,
-    /// Conditions, all of which must hold.
+    /// Conditions, all of which must hold, but for those that are only told.
     pub conditions: Vec<Condition>,
     /// Named values: names, and expressions in the same order.
     pub named: Vec<Named>,

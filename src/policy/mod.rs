@@ -23,8 +23,8 @@ pub use expr::{Environment, EvaluationError, Expr, Form, Function, Type};
 pub use facts::{Dictionary, Fact, Field, Kind, Month, Order, Shape};
 pub use fault::{Fault, Faults, Place};
 pub use measure::{
-    Alternative, Bucket, Citation, Clause, Condition, Confidence, Example, ExpectedLine, LineRule, Measure, Named, Outcome, Parameter,
-    Status, Window,
+    Alternative, Bucket, Citation, Clause, Condition, ConditionRole, Confidence, Example, ExpectedLine, LineRule, Measure, Named, Outcome,
+    Parameter, Status, Window,
 };
 pub use message::{Argument, Message};
 pub use pack::{Definition, LegalStatus, Pack, PackFiles};

@@ -6,7 +6,8 @@ use super::expr::{self, Checked, Expr, Form, Scope, Type};
 use super::facts::{Dictionary, Month, Shape};
 use super::fault::{Fault, Faults, Place};
 use super::measure::{
-    Alternative, Bucket, Citation, Clause, Condition, Confidence, Example, LineRule, Measure, Named, Outcome, Parameter, Status, Window,
+    Alternative, Bucket, Citation, Clause, Condition, ConditionRole, Confidence, Example, LineRule, Measure, Named, Outcome, Parameter,
+    Status, Window,
 };
 use super::size::{self, Standard};
 use super::slot::Slot;
@@ -113,11 +114,11 @@ impl Pack {
     }
 
     /// The environment in which the measures of one business are evaluated.
-    pub fn environment(&self, answers: &Answers, as_of: Date) -> expr::Environment<'_> {
+    pub fn environment<'p>(&'p self, answers: &'p Answers, as_of: Date) -> expr::Environment<'p> {
         let facts = self.dictionary.slots().map(|slot| self.known(answers, slot)).collect();
         let parameters =
             self.parameters.iter().map(|parameter| parameter.on(as_of).map(Possible::number).ok_or_else(|| parameter.name.clone()));
-        expr::Environment::new(&self.definition_values, parameters.collect(), &self.standards, day_number(as_of), facts)
+        expr::Environment::new(&self.definition_values, parameters.collect(), &self.standards, day_number(as_of), facts, answers)
     }
 
     /// What the answers tell of a fact. Fields of lists start as unknown: a record fills them.
@@ -273,8 +274,9 @@ struct RawNamed {
 struct RawCondition {
     id: Spanned<String>,
     when: Spanned<String>,
+    /// What it is for; deciding when absent.
     #[serde(default)]
-    amount: bool,
+    role: ConditionRole,
 }
 
 #[derive(Deserialize)]
@@ -701,7 +703,7 @@ impl FileReader<'_> {
 
     fn condition(&mut self, raw: &RawCondition, scope: &Scope) -> Option<Condition> {
         let when = self.typed(&raw.when, scope, &Type::Bool)?;
-        Some(Condition { id: raw.id.get_ref().clone(), when, amount: raw.amount, place: self.place(&raw.id) })
+        Some(Condition { id: raw.id.get_ref().clone(), when, role: raw.role, place: self.place(&raw.id) })
     }
 
     fn outcome(&mut self, raw: &RawOutcome, kind: Status, shared: &[LineRule], scope: &Scope) -> Option<Outcome> {

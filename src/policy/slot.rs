@@ -54,6 +54,16 @@ impl SlotSet {
         Self(words)
     }
 
+    /// Members of this set that are not in the other.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        let mut words = self.0;
+        for (word, less) in words.iter_mut().zip(other.0) {
+            *word &= !less;
+        }
+        Self(words)
+    }
+
     /// Whether there is no member.
     pub fn is_empty(self) -> bool {
         self.0.iter().all(|word| *word == 0)

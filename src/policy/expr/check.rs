@@ -3,7 +3,8 @@
 use super::ast::{Ast, Node, Operator};
 use super::{Expr, Form, Function, SyntaxFault, Type};
 use crate::policy::domain::{IndustryCode, Interval, Values, day_number};
-use crate::policy::facts::{Dictionary, Kind};
+use crate::policy::facts::{Dictionary, Kind, Shape};
+use crate::policy::slot::SlotSet;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -225,6 +226,9 @@ impl Checker<'_> {
     }
 
     fn call(&self, at: usize, name: &str, arguments: &[Ast]) -> Check<Checked> {
+        if name == "any" {
+            return self.any_record(at, arguments);
+        }
         let Some(function) = Function::named(name) else { return fault(at, format!("unknown function {name}")) };
         let (expected, result): (&[Type], Type) = match function {
             Function::Round => (&[Type::Money], Type::Money),
@@ -259,6 +263,24 @@ impl Checker<'_> {
             }
         }
         Ok(plain(ty, Form::Call(function, checked)))
+    }
+
+    /// `any(list, condition)`: inside the condition the fields of that list are in reach, and those of no other.
+    fn any_record(&self, at: usize, arguments: &[Ast]) -> Check<Checked> {
+        let [Ast { node: Node::Name(list), at: place }, body] = arguments else {
+            return fault(at, "any takes a list and a condition");
+        };
+        let fact = self.dictionary.fact(list);
+        let Some((slot, Shape::List(fields))) = fact.map(|fact| (fact.slot, &fact.shape)) else {
+            return fault(*place, format!("{list} is not a list"));
+        };
+        if self.scope.over.as_ref() == Some(list) {
+            return fault(*place, format!("the records of {list} are assessed one by one here"));
+        }
+        let scope = Scope { over: Some(list.clone()), ..self.scope.clone() };
+        let body = Checker { dictionary: self.dictionary, scope: &scope }.boxed(body, &Type::Bool)?;
+        let fields = fields.iter().fold(SlotSet::EMPTY, |set, field| set.union(SlotSet::of(*field)));
+        Ok(plain(Type::Bool, Form::AnyRecord(slot, fields, body)))
     }
 
     fn sum(&self, variable: &str, from: &Ast, to: &Ast, body: &Ast) -> Check<Checked> {

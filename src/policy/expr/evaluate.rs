@@ -2,6 +2,7 @@
 
 use super::ast::Operator;
 use super::{Expr, Form, Function};
+use crate::policy::answers::{Answers, Record};
 use crate::policy::domain::{FALSE, Interval, OPEN, Possible, TRUE, Values, date_of, day_number};
 use crate::policy::facts::Month;
 use crate::policy::size::Standard;
@@ -37,6 +38,7 @@ pub struct Environment<'p> {
     standards: &'p [Standard],
     as_of: Decimal,
     facts: Vec<Possible>,
+    answers: &'p Answers,
     named: &'p [Expr],
     running_month: Option<Decimal>,
     definition_values: Vec<Option<Possible>>,
@@ -44,13 +46,15 @@ pub struct Environment<'p> {
 }
 
 impl<'p> Environment<'p> {
-    /// An environment of a pack: its definitions, its parameters on the day, its size standards.
+    /// An environment of a pack: its definitions, its parameters on the day, its size standards; and of one
+    /// business: what is known of its facts, and its answers, for the records of its lists.
     pub fn new(
         definitions: &'p [Expr],
         parameters: Vec<Result<Possible, String>>,
         standards: &'p [Standard],
         as_of: Decimal,
         facts: Vec<Possible>,
+        answers: &'p Answers,
     ) -> Self {
         let definition_values = vec![None; definitions.len()];
         Self {
@@ -59,6 +63,7 @@ impl<'p> Environment<'p> {
             standards,
             as_of,
             facts,
+            answers,
             named: &[],
             running_month: None,
             definition_values,
@@ -125,6 +130,7 @@ impl<'p> Environment<'p> {
             Form::If(condition, yes, no) => self.conditional(condition, yes, no),
             Form::Call(function, arguments) => self.call(*function, arguments),
             Form::SumMonths(from, to, body) => self.sum_months(from, to, body),
+            Form::AnyRecord(list, fields, body) => self.any_record(*list, *fields, body),
         }
     }
 
@@ -207,6 +213,42 @@ impl<'p> Environment<'p> {
             _ => Interval::between(None, None),
         };
         Ok(Possible::new(Values::Number(interval), depends))
+    }
+
+    /// One record that holds decides. An unknown list may hold such a record or none, unless no record ever could.
+    fn any_record(&mut self, list: Slot, fields: SlotSet, body: &Expr) -> Evaluated {
+        let answers = self.answers;
+        let Some(records) = answers.list(list) else {
+            let truth = self.evaluate(body)?;
+            if truth.bits() == FALSE {
+                return Ok(truth);
+            }
+            return Ok(Possible::new(Values::Bits(OPEN), truth.depends.without(fields).union(SlotSet::of(list))));
+        };
+        let mut any = Possible::truth(false);
+        for record in records {
+            let truth = self.within_record(record, body)?;
+            match truth.bits() {
+                TRUE => return Ok(truth),
+                FALSE => {}
+                _ => any = Possible::new(Values::Bits(OPEN), any.depends.union(truth.depends)),
+            }
+        }
+        Ok(any)
+    }
+
+    /// Evaluates with the answers of a record in the place of its fields. What was computed so far stays true:
+    /// nothing outside the body may read these fields.
+    fn within_record(&mut self, record: &Record, body: &Expr) -> Evaluated {
+        let mut outside = Vec::with_capacity(record.len());
+        for (slot, answer) in record {
+            outside.push((*slot, std::mem::replace(&mut self.facts[slot.index()], answer.possible(*slot))));
+        }
+        let value = self.evaluate(body);
+        for (slot, possible) in outside {
+            self.facts[slot.index()] = possible;
+        }
+        value
     }
 
     /// Months that are certain add their value, months that are only possible may add nothing.

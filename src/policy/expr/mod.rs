@@ -14,7 +14,7 @@ pub use evaluate::{Environment, EvaluationError};
 pub use parse::{SyntaxFault, parse};
 
 use super::domain::{IndustryCode, Values};
-use super::slot::Slot;
+use super::slot::{Slot, SlotSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -122,6 +122,8 @@ pub enum Form {
     Call(Function, Vec<Expr>),
     /// The sum of the body over the months from the first to the second.
     SumMonths(Box<Expr>, Box<Expr>, Box<Expr>),
+    /// Whether the body holds for at least one record of a list; with the fields of that list.
+    AnyRecord(Slot, SlotSet, Box<Expr>),
 }
 
 impl Form {
@@ -129,6 +131,7 @@ impl Form {
     pub fn children(&self) -> Vec<&Expr> {
         match self {
             Self::Not(a) | Self::Negate(a) | Self::InChoices(a, _) | Self::InIndustries(a, _) | Self::IsNone(a) => vec![a],
+            Self::AnyRecord(_, _, body) => vec![body],
             Self::Binary(_, a, b) | Self::Default(a, b) => vec![a, b],
             Self::If(a, b, c) | Self::SumMonths(a, b, c) => vec![a, b, c],
             Self::Call(_, arguments) => arguments.iter().collect(),
