@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use toml::Spanned;
 
 /// The files of a pack by their path inside it, e.g. `measures/08-stay-training-grant.toml`.
@@ -125,7 +126,7 @@ impl Pack {
     }
 
     /// What the answers tell of every record of a list; `None` while the list is unknown.
-    fn known_records(&self, answers: &Answers, list: Slot) -> Option<Vec<expr::KnownRecord>> {
+    fn known_records(&self, answers: &Answers, list: Slot) -> Option<Arc<[expr::KnownRecord]>> {
         let Shape::List(fields) = &self.dictionary.owner(list).shape else { return None };
         let known = |record: &Record| {
             let fields = fields.iter();

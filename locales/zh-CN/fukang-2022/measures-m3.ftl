@@ -35,7 +35,7 @@ measure-tourism-group-incentive-note = “引客入疆”奖补也只是鼓励�
 measure-ticket-half-price = 倡导 A 级景区门票半价
 measure-ticket-half-price-what = 市里倡导收门票的 A 级景区到 2023 年 4 月 30 日门票半价。这是请您让利，不是补给您的钱。
 measure-ticket-half-price-documents =
-    不用带材料（建议先看票价公示）
+    景区的票价公示（建议）
 measure-ticket-half-price-documents-note = 文件没有列材料，标“建议”的是办事常用的。
 measure-ticket-half-price-place = 市文旅局，天池管委会。
 measure-ticket-half-price-until = 到 2023-04-30。
@@ -121,7 +121,7 @@ measure-commercial-vehicle-inspection-note = 文件没有写从哪天算起，�
 measure-free-parking = 公共停车场免费停车
 measure-free-parking-what = 阜康市现有的公共停车场继续免费，不收任何停车费。
 measure-free-parking-documents =
-    不用带材料（建议留好收费凭证）
+    停车收费凭证（被收费的）（建议）
 measure-free-parking-documents-note = 文件没有列材料，标“建议”的是办事常用的。
 measure-free-parking-place = 市城市管理局。
 measure-free-parking-until = 文件只写“继续执行”，没有写到哪天。

@@ -9,6 +9,7 @@ use crate::policy::slot::{Slot, SlotSet};
 use jiff::ToSpan as _;
 use rust_decimal::prelude::ToPrimitive as _;
 use rust_decimal::{Decimal, RoundingStrategy};
+use std::sync::Arc;
 
 /// Why an evaluation gave no value. None of these is ever turned into a figure.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -40,7 +41,7 @@ pub struct Environment<'p> {
     standards: &'p [Standard],
     as_of: Decimal,
     facts: Vec<Possible>,
-    lists: Vec<(Slot, Vec<KnownRecord>)>,
+    lists: Vec<(Slot, Arc<[KnownRecord]>)>,
     named: &'p [Expr],
     running_month: Option<Decimal>,
     definition_values: Vec<Option<Possible>>,
@@ -73,7 +74,7 @@ impl<'p> Environment<'p> {
 
     /// The same environment with the records of the known lists that `any` looks through.
     #[must_use]
-    pub fn with_lists(self, lists: Vec<(Slot, Vec<KnownRecord>)>) -> Self {
+    pub fn with_lists(self, lists: Vec<(Slot, Arc<[KnownRecord]>)>) -> Self {
         Self { lists, ..self }
     }
 
@@ -224,21 +225,17 @@ impl<'p> Environment<'p> {
     /// An unknown list may hold such a record or not. What is open in a known one stands under the list's own
     /// name, since the measure need not be assessed record by record.
     fn any_record(&mut self, list: Slot, body: &Expr) -> Evaluated {
-        let Some(position) = self.lists.iter().position(|(slot, _)| *slot == list) else {
+        let Some(records) = self.lists.iter().find(|(slot, _)| *slot == list).map(|(_, records)| Arc::clone(records)) else {
             return Ok(Possible::new(Values::Bits(OPEN), SlotSet::of(list)));
         };
-        let records = std::mem::take(&mut self.lists[position].1);
-        let truth = self.any_of(&records, body);
-        self.lists[position].1 = records;
-        let truth = truth?;
-        let fields = self.lists[position].1.iter().flatten();
-        let open = fields.filter(|(slot, _)| truth.depends.contains(*slot)).map(|(slot, _)| *slot).collect::<Vec<_>>();
-        let mut depends = truth.depends;
-        for slot in open {
-            depends.remove(slot);
-            depends.insert(list);
+        let mut truth = self.any_of(&records, body)?;
+        for (field, _) in records.iter().flatten() {
+            if truth.depends.contains(*field) {
+                truth.depends.remove(*field);
+                truth.depends.insert(list);
+            }
         }
-        Ok(Possible { depends, ..truth })
+        Ok(truth)
     }
 
     fn any_of(&mut self, records: &[KnownRecord], body: &Expr) -> Evaluated {
@@ -249,7 +246,7 @@ impl<'p> Environment<'p> {
             for (slot, known) in outside {
                 self.suppose(slot, known);
             }
-            holds = either(holds, truth?);
+            holds = either(&holds, &truth?);
             if holds.bits() == TRUE {
                 break;
             }
@@ -294,7 +291,7 @@ fn direct_fact(expr: &Expr) -> SlotSet {
 }
 
 /// `a or b` of two values.
-fn either(a: Possible, b: Possible) -> Possible {
+fn either(a: &Possible, b: &Possible) -> Possible {
     let (x, y) = (a.bits(), b.bits());
     if x == TRUE || y == TRUE {
         return Possible::truth(true);

@@ -130,7 +130,8 @@ impl Form {
     /// The expressions directly inside.
     pub fn children(&self) -> Vec<&Expr> {
         match self {
-            Self::Not(a) | Self::Negate(a) | Self::InChoices(a, _) | Self::InIndustries(a, _) | Self::IsNone(a) | Self::AnyRecord(_, a) => vec![a],
+            Self::Not(a) | Self::Negate(a) | Self::InChoices(a, _) | Self::InIndustries(a, _) | Self::IsNone(a) => vec![a],
+            Self::AnyRecord(_, a) => vec![a],
             Self::Binary(_, a, b) | Self::Default(a, b) => vec![a, b],
             Self::If(a, b, c) | Self::SumMonths(a, b, c) => vec![a, b, c],
             Self::Call(_, arguments) => arguments.iter().collect(),
