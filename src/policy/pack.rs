@@ -389,7 +389,6 @@ impl Loader<'_> {
         let pending: Vec<String> = raw.pending.iter().map(|id| id.get_ref().clone()).collect();
         self.check_coverage(main_text?, &raw, &measures);
         measures.sort_by_key(|measure| coverage.iter().position(|id| *id == measure.id));
-        let quantified = quantified_lists(measures.iter().flat_map(Measure::expressions).chain(&definition_values));
         Some(Pack {
             id: raw.id,
             version: raw.version,
@@ -404,10 +403,10 @@ impl Loader<'_> {
             dictionary,
             standards,
             parameters,
+            quantified: quantified_lists(measures.iter().flat_map(Measure::expressions).chain(&definition_values)),
             definitions,
             definition_values,
             measures,
-            quantified,
             wizard,
             industries,
         })
