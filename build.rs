@@ -27,6 +27,7 @@ fn build() -> Result<(), Vec<String>> {
     let (chinese, uyghur) = (chinese?, uyghur?);
     let mut faults = Vec::new();
     compare(&chinese, &uyghur, &mut faults);
+    refuse_repeated(&chinese, &mut faults);
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -139,6 +140,18 @@ fn compare(chinese: &BTreeMap<PathBuf, Messages>, uyghur: &BTreeMap<PathBuf, Mes
     }
     for file in uyghur.keys().filter(|file| !chinese.contains_key(*file)) {
         faults.push(format!("locales/zh-CN/{} is missing", file.display()));
+    }
+}
+
+/// All files of a language are one bundle: a name that stands in two of them would hide one message.
+fn refuse_repeated(language: &BTreeMap<PathBuf, Messages>, faults: &mut Vec<String>) {
+    let mut seen: BTreeMap<&str, &Path> = BTreeMap::new();
+    for (file, messages) in language {
+        for name in messages.keys() {
+            if let Some(earlier) = seen.insert(name, file) {
+                faults.push(format!("message {name} stands in {} and in {}", earlier.display(), file.display()));
+            }
+        }
     }
 }
 
