@@ -476,6 +476,9 @@ impl Run<'_, '_> {
                 lines.extend(item.prospect.lines.iter().map(|line| self.line(item, line)));
             }
             alternatives.extend(item.alternatives.iter().cloned());
+            if is_covered(item, &items) {
+                continue;
+            }
             for slot in item.missing.iter() {
                 for place in self.places(slot, item.item, answers) {
                     if !missing.contains(&place) {
@@ -532,6 +535,14 @@ fn combined_status(items: &[Item]) -> Status {
         .filter(|item| item.status == Status::NeedsInfo)
         .any(|item| Status::ALL.into_iter().any(|status| status > strongest && item.prospect.may_be(status)));
     if may_grow { Status::NeedsInfo } else { strongest }
+}
+
+/// Whether nothing that is open of a record can change the measure: it brings no money, and another record gives the
+/// measure a status that this one cannot raise.
+fn is_covered(item: &Item, items: &[Item]) -> bool {
+    let decided = items.iter().map(|other| other.status).filter(|status| *status > Status::NeedsInfo).max();
+    let raises = |decided: Status| Status::ALL.into_iter().any(|status| status > decided && item.prospect.may_be(status));
+    item.status == Status::NeedsInfo && item.prospect.lines.is_empty() && decided.is_some_and(|decided| !raises(decided))
 }
 
 /// Joins the branches of a supposed fact. The fact matters unless every branch is decided and all agree.
