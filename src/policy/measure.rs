@@ -280,6 +280,8 @@ pub struct Measure {
     pub window: Window,
     /// The list that it is assessed over, record by record.
     pub over: Option<Slot>,
+    /// It stands, without lines, even when its list has no record.
+    pub without_records: bool,
     /// Quoted sentences.
     pub clauses: Vec<Clause>,
     /// Conditions, all of which must hold.
