@@ -235,11 +235,7 @@ impl Run<'_, '_> {
         let fields = list_fields(&self.pack.dictionary, list);
         let mut reasons = Vec::new();
         for condition in &self.measure.conditions {
-            let mut reads_record = false;
-            condition.when.visit(&mut |expr| {
-                reads_record |= matches!(expr.form, crate::policy::Form::Fact(slot) if fields.contains(&slot));
-            });
-            if !reads_record {
+            if !self.measure.reads_any(&condition.when, &fields) {
                 let holds = self.environment.evaluate(&condition.when)?.decided_truth();
                 reasons.push(Reason { id: condition.id.clone(), holds });
             }

@@ -84,11 +84,9 @@ fn check_conditions(pack: &Pack, measure: &Measure, faults: &mut Faults) {
 
 /// What stands even without a record cannot depend on one.
 fn check_stands_without_records(pack: &Pack, measure: &Measure, faults: &mut Faults) {
-    let conditions = measure.conditions.iter().filter(|_| measure.without_records);
-    for condition in conditions {
-        let mut reads_record = false;
-        condition.when.visit(&mut |expr| reads_record |= matches!(expr.form, Form::Fact(slot) if pack.dictionary.is_list_field(slot)));
-        if reads_record {
+    let fields: Vec<Slot> = pack.dictionary.slots().filter(|slot| pack.dictionary.is_list_field(*slot)).collect();
+    for condition in measure.conditions.iter().filter(|_| measure.without_records) {
+        if measure.reads_any(&condition.when, &fields) {
             faults.push(condition.place.clone(), format!("condition {} reads a record: the measure stands without records", condition.id));
         }
     }
