@@ -500,7 +500,7 @@ impl Run<'_, '_> {
                 }
             }
         }
-        let speaker = items.into_iter().reduce(|best, item| if item.status > best.status { item } else { best });
+        let speaker = items.into_iter().find(|item| item.status == status);
         let (reasons, reasons_item) = speaker.map_or((Vec::new(), None), |item| (item.reasons, item.item));
         let result = MeasureAssessment { id: self.measure.id.clone(), status, lines, alternatives, missing, reasons, reasons_item };
         (result, totals)
@@ -542,20 +542,24 @@ impl Run<'_, '_> {
 
 /// The strongest status among the records, unless an open record could still be stronger.
 fn combined_status(items: &[Item]) -> Status {
-    let strongest = items.iter().map(|item| item.status).max().unwrap_or(Status::NotApplicable);
-    let may_grow = items
-        .iter()
-        .filter(|item| item.status == Status::NeedsInfo)
-        .any(|item| Status::ALL.into_iter().any(|status| status > strongest && item.prospect.may_be(status)));
-    if may_grow { Status::NeedsInfo } else { strongest }
+    let may_grow = items.iter().any(|item| item.status == Status::NeedsInfo && may_raise(item, items));
+    if may_grow { Status::NeedsInfo } else { decided_status(items).unwrap_or(Status::NotApplicable) }
+}
+
+/// The strongest status among the records that are decided.
+fn decided_status(items: &[Item]) -> Option<Status> {
+    items.iter().map(|item| item.status).filter(|status| *status != Status::NeedsInfo).max()
+}
+
+/// Whether a record may turn out stronger than every record that is decided.
+fn may_raise(item: &Item, items: &[Item]) -> bool {
+    decided_status(items).is_none_or(|decided| Status::ALL.into_iter().any(|status| status > decided && item.prospect.may_be(status)))
 }
 
 /// Whether nothing that is open of a record can change the measure: it brings no money, and another record gives the
 /// measure a status that this one cannot raise.
 fn is_covered(item: &Item, items: &[Item]) -> bool {
-    let decided = items.iter().map(|other| other.status).filter(|status| *status > Status::NeedsInfo).max();
-    let raises = |decided: Status| Status::ALL.into_iter().any(|status| status > decided && item.prospect.may_be(status));
-    item.status == Status::NeedsInfo && item.prospect.lines.is_empty() && decided.is_some_and(|decided| !raises(decided))
+    item.status == Status::NeedsInfo && item.prospect.lines.is_empty() && !may_raise(item, items)
 }
 
 /// Joins the branches of a supposed fact. The fact matters unless every branch is decided and all agree.

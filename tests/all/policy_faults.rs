@@ -287,7 +287,8 @@ fn a_field_of_a_list_outside_its_list() {
 
 #[test]
 fn a_text_that_a_rule_would_read() {
-    Planted::new(GRANT, r#"when = "in_fukang""#, r#"when = "business_name == in_fukang""#).is_named_at("business_name", "is a text");
+    Planted::new(GRANT, r#"when = "in_fukang""#, r#"when = "business_name""#).is_named_at("\"business_name\"", "expected bool, found text");
+    Planted::new(GRANT, r#"when = "in_fukang""#, r#"when = "business_name == business_name""#).is_named_at("business_name", "text");
 }
 
 #[test]
