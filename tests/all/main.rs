@@ -17,6 +17,7 @@ mod examples;
 mod examples_of_pack;
 mod journeys;
 mod locales;
+mod mutation;
 mod pages;
 mod policy_faults;
 mod ranges;
