@@ -76,9 +76,10 @@ fn compare(pack: &Pack, example: &Example, result: &MeasureAssessment) -> Vec<St
         differences.push(format!("expected the lines {expected:?}, found {found:?}"));
     }
     for (id, amount) in &example.alternatives {
-        let found = result.alternatives.iter().find(|alternative| alternative.id == *id).map(amount_of);
-        if found.as_ref() != Some(amount) {
-            differences.push(format!("expected {id} = {amount}, found {found:?}"));
+        let found = result.alternatives.iter().find(|alternative| alternative.id == *id);
+        let found = found.map_or_else(|| "none".to_owned(), amount_of);
+        if found != *amount {
+            differences.push(format!("expected {id} = {amount}, found {found}"));
         }
     }
     for (id, holds) in &example.reasons {
