@@ -18,6 +18,7 @@ mod examples_of_pack;
 mod journeys;
 mod locales;
 mod mutation;
+mod other_city;
 mod pages;
 mod policy_faults;
 mod ranges;

@@ -163,7 +163,7 @@ fn edits(text: &str) -> Vec<Edit> {
     let mut edits = Vec::new();
     match root.get_ref().get("measure").map(Spanned::get_ref) {
         Some(DeValue::Array(measures)) => {
-            for measure in measures.iter() {
+            for measure in measures {
                 walk(text, measure, "", &mut edits);
             }
         }
