@@ -22,6 +22,7 @@ mod other_city;
 mod pages;
 mod policy_faults;
 mod ranges;
+mod sizes;
 mod snapshots;
 mod summary;
 mod support;
