@@ -571,20 +571,30 @@ impl Run<'_, '_> {
 
 /// The strongest status among the records, unless an open record could still be stronger.
 fn combined_status(items: &[Item]) -> Status {
-    let strongest = items.iter().map(|item| item.status).max().unwrap_or(Status::NotApplicable);
-    let may_grow = items
-        .iter()
-        .filter(|item| item.status == Status::NeedsInfo)
-        .any(|item| Status::ALL.into_iter().any(|status| status > strongest && item.prospect.may_be(status)));
-    if may_grow { Status::NeedsInfo } else { strongest }
+    let mut open = items.iter().filter(|item| item.status == Status::NeedsInfo).peekable();
+    let is_open = open.peek().is_some();
+    match decided_status(items) {
+        Some(decided) if !open.any(|item| raises(item, decided)) => decided,
+        _ if is_open => Status::NeedsInfo,
+        _ => Status::NotApplicable,
+    }
+}
+
+/// The strongest status that a record already gives the measure.
+fn decided_status(items: &[Item]) -> Option<Status> {
+    items.iter().map(|item| item.status).filter(|status| *status != Status::NeedsInfo).max()
+}
+
+/// Whether a record may turn out stronger than a status.
+fn raises(item: &Item, decided: Status) -> bool {
+    Status::ALL.into_iter().any(|status| status > decided && item.prospect.may_be(status))
 }
 
 /// Whether nothing that is open of a record can change the measure: it brings no money, and another record gives the
 /// measure a status that this one cannot raise.
 fn is_covered(item: &Item, items: &[Item]) -> bool {
-    let decided = items.iter().map(|other| other.status).filter(|status| *status > Status::NeedsInfo).max();
-    let raises = |decided: Status| Status::ALL.into_iter().any(|status| status > decided && item.prospect.may_be(status));
-    item.status == Status::NeedsInfo && item.prospect.lines.is_empty() && decided.is_some_and(|decided| !raises(decided))
+    let raises_nothing = decided_status(items).is_some_and(|decided| !raises(item, decided));
+    item.status == Status::NeedsInfo && item.prospect.lines.is_empty() && raises_nothing
 }
 
 /// Joins the branches of a supposed fact. The fact matters unless every branch is decided and all agree.
