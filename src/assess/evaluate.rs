@@ -50,23 +50,52 @@ pub fn assess(pack: &Pack, answers: &Answers, as_of: Date) -> Result<Assessment,
     let mut totals = Totals::default();
     let mut measures = Vec::with_capacity(pack.measures.len());
     for measure in &pack.measures {
-        environment.enter(&measure.named_values);
-        let mut run = Run { pack, measure, environment: &mut environment, as_of: day_number(as_of) };
-        let (result, contribution) = run.measure(answers).map_err(|cause| AssessError { measure: measure.id.clone(), cause })?;
+        let (result, contribution) = evaluate(pack, measure, &mut environment, answers, as_of)?;
         totals.add_all(&contribution);
         measures.push(result);
     }
-    let size = size(pack, &mut environment).map_err(|cause| AssessError { measure: "size".to_owned(), cause })?;
+    let size = size(pack, &mut environment)?;
     Ok(Assessment { policy: pack.id.clone(), as_of, legal_status: pack.status, size, measures, totals })
 }
 
+/// Assesses one measure of the pack alone, as [`assess`] does it among the others.
+///
+/// # Errors
+/// As [`assess`], of this measure only.
+pub fn assess_measure(pack: &Pack, measure: &Measure, answers: &Answers, as_of: Date) -> Result<MeasureAssessment, AssessError> {
+    let (result, _) = evaluate(pack, measure, &mut pack.environment(answers, as_of), answers, as_of)?;
+    Ok(result)
+}
+
+/// The size classes that are still possible, as in [`Assessment::size`].
+///
+/// # Errors
+/// When the definition that says who has a size cannot be computed.
+pub fn size_classes(pack: &Pack, answers: &Answers, as_of: Date) -> Result<Vec<&'static str>, AssessError> {
+    size(pack, &mut pack.environment(answers, as_of))
+}
+
+fn evaluate<'p>(
+    pack: &'p Pack,
+    measure: &'p Measure,
+    environment: &mut Environment<'p>,
+    answers: &Answers,
+    as_of: Date,
+) -> Result<(MeasureAssessment, Totals), AssessError> {
+    environment.enter(&measure.named_values);
+    let mut run = Run { pack, measure, environment, as_of: day_number(as_of) };
+    run.measure(answers).map_err(|cause| AssessError { measure: measure.id.clone(), cause })
+}
+
 /// The size classes still possible by the first standard; none for those whom the pack does not size.
-fn size(pack: &Pack, environment: &mut Environment<'_>) -> Result<Vec<&'static str>, EvaluationError> {
+fn size(pack: &Pack, environment: &mut Environment<'_>) -> Result<Vec<&'static str>, AssessError> {
     let sized = pack.definitions.iter().position(|definition| definition.name == "sized");
-    if let Some(index) = sized
-        && environment.evaluate(&pack.definition_values[index])?.decided_truth() == Some(false)
-    {
-        return Ok(Vec::new());
+    if let Some(index) = sized {
+        let value = environment.evaluate(&pack.definition_values[index]);
+        let value = value.map_err(|cause| AssessError { measure: "size".to_owned(), cause })?;
+        if value.decided_truth() == Some(false) {
+            return Ok(Vec::new());
+        }
     }
     let Some(standard) = pack.standards.first() else { return Ok(Vec::new()) };
     let bits = standard.classify(|slot| environment.fact(slot)).bits();

@@ -9,7 +9,7 @@ mod outcome;
 mod priorities;
 mod totals;
 
-pub use evaluate::{AssessError, assess};
+pub use evaluate::{AssessError, assess, assess_measure, size_classes};
 pub use explain::{Formula, Quantity, Source, Step, Working, explain};
 pub use json::{missing_paths, to_json};
 pub use near_miss::{Bound, NearMiss, near_misses};

@@ -1,9 +1,9 @@
 //! `shukun policy check`: everything that a pack must keep, in one list of faults.
 
-use crate::assess::{AlternativeAmount, Line, MeasureAssessment, Range, assess, missing_paths};
+use crate::assess::{AlternativeAmount, Line, MeasureAssessment, Range, assess_measure, missing_paths, size_classes};
 use crate::case::decode_facts;
 use crate::l10n::{Language, Localizer};
-use crate::policy::{Example, ExpectedLine, Fault, Faults, Measure, Pack, PackFiles, Place, check_pack};
+use crate::policy::{Answers, Example, ExpectedLine, Fault, Faults, Measure, Pack, PackFiles, Place, check_pack};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -46,18 +46,23 @@ fn example_differences(pack: &Pack, measure: &Measure, example: &Example) -> Vec
         Some(Ok(date)) => date,
         Some(Err(error)) => return vec![format!("as_of: {error}")],
     };
-    let assessment = match assess(pack, &answers, as_of) {
-        Ok(assessment) => assessment,
-        Err(error) => return vec![error.to_string()],
-    };
-    let Some(result) = assessment.measure(&measure.id) else { return vec!["the measure was not assessed".to_owned()] };
-    let mut differences = compare(pack, example, result);
-    if let Some(size) = &example.size
-        && *size != assessment.size
-    {
-        differences.push(format!("expected size {size:?}, found {:?}", assessment.size));
+    match assess_measure(pack, measure, &answers, as_of) {
+        Ok(result) => {
+            let mut differences = compare(pack, example, &result);
+            differences.extend(size_difference(pack, example, &answers, as_of));
+            differences
+        }
+        Err(error) => vec![error.to_string()],
     }
-    differences
+}
+
+fn size_difference(pack: &Pack, example: &Example, answers: &Answers, as_of: Date) -> Option<String> {
+    let expected = example.size.as_ref()?;
+    match size_classes(pack, answers, as_of) {
+        Ok(found) if *expected == found => None,
+        Ok(found) => Some(format!("expected size {expected:?}, found {found:?}")),
+        Err(error) => Some(error.to_string()),
+    }
 }
 
 fn compare(pack: &Pack, example: &Example, result: &MeasureAssessment) -> Vec<String> {
@@ -71,9 +76,10 @@ fn compare(pack: &Pack, example: &Example, result: &MeasureAssessment) -> Vec<St
         differences.push(format!("expected the lines {expected:?}, found {found:?}"));
     }
     for (id, amount) in &example.alternatives {
-        let found = result.alternatives.iter().find(|alternative| alternative.id == *id).map(amount_of);
-        if found.as_ref() != Some(amount) {
-            differences.push(format!("expected {id} = {amount}, found {found:?}"));
+        let found = result.alternatives.iter().find(|alternative| alternative.id == *id);
+        let found = found.map_or_else(|| "none".to_owned(), amount_of);
+        if found != *amount {
+            differences.push(format!("expected {id} = {amount}, found {found}"));
         }
     }
     for (id, holds) in &example.reasons {

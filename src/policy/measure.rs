@@ -247,7 +247,7 @@ pub struct Example {
     /// Expected lines; absent means none.
     #[serde(default)]
     pub lines: Vec<ExpectedLine>,
-    /// Expected alternatives: id and amount (`low` or `low..high`).
+    /// Expected alternatives: id and amount (`low` or `low..high`), or `none` where the reading is not shown.
     #[serde(default)]
     pub alternatives: std::collections::BTreeMap<String, String>,
     /// Expected `missing`; not compared when absent.

@@ -18,7 +18,7 @@ fn small_pack() -> PackFiles {
 }
 
 /// Writes the lists of `pack.toml`: all ids, and those of them that are pending.
-fn list(files: &mut PackFiles, ids: &[String], is_pending: impl Fn(&str) -> bool) {
+pub(crate) fn list(files: &mut PackFiles, ids: &[String], is_pending: impl Fn(&str) -> bool) {
     let quoted = |ids: Vec<&String>| ids.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(", ");
     let pending = ids.iter().filter(|id| is_pending(id)).collect();
     let text = files.get_mut("pack.toml").unwrap();
