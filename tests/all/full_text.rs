@@ -116,6 +116,20 @@ fn the_way_back_leads_to_where_the_reader_was() {
 }
 
 #[test]
+fn a_page_says_why_it_asks_and_shows_the_clause() {
+    let mut window = Window::open(Language::Uyghur, SIZE);
+    window.example("noodle-restaurant");
+    let pages = pack().wizard.pages.iter().enumerate();
+    for (index, measure) in pages.filter_map(|(index, page)| Some((index, page.clause.as_ref()?))) {
+        window.send(Command::Go(Screen::Page(index)));
+        window.click(&window.text(id::FULL_TEXT_WHY));
+        assert!(window.shows(&pack().measure(measure).unwrap().clauses[0].quote), "{measure}");
+        window.click(&window.text(id::FULL_TEXT_BACK));
+        assert_eq!(window.app().session().screen, Screen::Page(index));
+    }
+}
+
+#[test]
 fn the_card_is_where_it_was_left() {
     let mut window = at_the_result(Language::Chinese);
     let measure = measure_of(&window, Status::Applies, false);
@@ -191,32 +205,6 @@ fn the_text_lays_out_in_narrow_and_wide_windows_and_with_large_letters() {
                 window.send(Command::TextSize(percent));
                 window.send(Command::Read(Some(Passage { measure: "rent-state-owned".to_owned(), clause: 0 })));
                 assert!(window.shows(&window.pack_text("measure-rent-state-owned")), "{language:?} {size:?} {percent}");
-            }
-        }
-    }
-}
-
-#[test]
-#[ignore = "writes pictures"]
-fn pictures() {
-    use shukun::ui::theme::Appearance;
-    for language in Language::ALL {
-        for (name, appearance) in [("light", Appearance::Light), ("dark", Appearance::Dark)] {
-            for size in [[1366.0, 768.0], [900.0, 640.0]] {
-                let mut window = Window::open(language, size);
-                window.send(Command::Appearance(Some(appearance)));
-                window.example("noodle-restaurant");
-                window.send(Command::Language(language));
-                let picture = |window: &mut Window, what: &str| {
-                    for _ in 0..10 { window.settle(); }
-                    window.harness.render().unwrap().save(format!("/tmp/ft-{}-{name}-{}-{what}.png", language.tag(), size[0])).unwrap();
-                };
-                window.send(Command::Read(None));
-                picture(&mut window, "top");
-                window.send(Command::Read(Some(Passage { measure: "rent-state-owned".to_owned(), clause: 0 })));
-                picture(&mut window, "rent");
-                window.send(Command::ShowMeasure("rent-state-owned".to_owned()));
-                picture(&mut window, "card");
             }
         }
     }

@@ -5,9 +5,9 @@ pub mod ranges;
 
 use std::sync::Arc;
 
-use egui::{Align, Context, Id, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Context, Id, Key, Layout, Rangef, Rect, Response, Role as Part, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use self::plan::{Columns, Note, Plan};
+use self::plan::{Block, Columns, Plan};
 use self::ranges::Document;
 use super::result::parts::tone;
 use super::start::draft_ui;
@@ -15,7 +15,7 @@ use crate::l10n::id;
 use crate::policy::{LegalStatus, Status};
 use crate::text;
 use crate::ui::shell::{Pressable, pressable_ui};
-use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
     Button, Icon, button_ui, colour_swatch_ui, column_layout, icon_ui, page_ui, row_layout, row_of_ui, scroll_ui, words_ui,
 };
@@ -100,17 +100,16 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
 
 fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
-    let reading = Reading::of(ui);
+    turn_pages(ui, look);
     let document = document(ui, view);
-    let marks = marks(view, &document, reading.passage.as_ref());
+    let marks = marks(view, &document, Reading::of(ui).passage.as_ref());
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_12);
     ui.add_space(look.px(metrics::SPACE_20));
     if view.pack.status == LegalStatus::Draft {
         draft_ui(ui, view, |_| ());
     }
     legend_ui(ui, view, &marks);
-    let plan = Plan::of(ui, view, &document, &marks);
-    text_ui(ui, view, &document, &marks, &plan, reading, commands);
+    text_ui(ui, view, &document, &marks, commands);
     ui.add_space(look.px(metrics::SPACE_44));
 }
 
@@ -169,70 +168,105 @@ fn legend_ui(ui: &mut Ui, view: &View<'_>, marks: &[Mark]) {
     });
 }
 
-/// The sheet with the text and the notes beside it. Only what can be seen is laid out.
-fn text_ui(
-    ui: &mut Ui,
-    view: &View<'_>,
-    document: &Document,
-    marks: &[Mark],
-    plan: &Plan,
-    mut reading: Reading,
-    commands: &mut Commands,
-) {
-    let (look, p) = (view.look, &view.look.palette);
+/// What the text is painted from.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    view: &'a View<'a>,
+    document: &'a Document,
+    marks: &'a [Mark],
+    plan: &'a Plan,
+    columns: Columns,
+    /// The room of the text with its notes.
+    place: Rect,
+}
+
+/// The sheet with the text and the notes beside it. Only what can be seen, and a screen before and after it, is laid out:
+/// there the keyboard finds the next note.
+fn text_ui(ui: &mut Ui, view: &View<'_>, document: &Document, marks: &[Mark], commands: &mut Commands) {
+    let look = view.look;
+    let plan = Plan::of(ui, view, document, marks);
     let (_, place) = ui.allocate_space(vec2(ui.available_width(), plan.height));
     let columns = Columns::new(look, place.width());
-    let sheet = columns.sheet(look, place);
-    let (corners, line) = (look.radius(metrics::RADIUS_CARD), Stroke::new(metrics::STROKE_THIN, p.border));
-    ui.painter().rect(sheet, corners, p.surface, line, egui::StrokeKind::Inside);
-    if reading.to_scroll {
-        if let Some(rows) = plan.sought(marks) {
-            let rows = Rect::from_x_y_ranges(place.x_range(), place.top() + rows.start..=place.top() + rows.end);
-            ui.scroll_to_rect(rows, Some(Align::Center));
-        }
-        reading.to_scroll = false;
-        reading.clone().keep(ui.ctx());
-    }
-    let left = sheet.left() + look.px(plan::MARGIN);
-    for block in &plan.blocks {
+    let shown = Shown { view, document, marks, plan: &plan, columns, place };
+    let line = Stroke::new(metrics::STROKE_THIN, look.palette.border);
+    let (sheet, corners) = (columns.sheet(look, place), look.radius(metrics::RADIUS_CARD));
+    ui.painter().rect(sheet, corners, look.palette.surface, line, egui::StrokeKind::Inside);
+    scroll_to_passage(ui, shown);
+    let screen = ui.clip_rect();
+    let near = screen.y_range().expand(screen.height());
+    let is_near = |block: &Block| {
         let top = place.top() + block.top;
-        let room = Rect::from_min_size(pos2(place.left(), top), vec2(place.width(), block.height));
-        if !ui.is_rect_visible(room) {
-            continue;
+        near.intersects(Rangef::new(top, top + block.height))
+    };
+    for block in plan.blocks.iter().filter(|block| is_near(block)) {
+        block_ui(ui, shown, block, commands);
+    }
+}
+
+/// Brings the clause that the reader came for into view, once.
+fn scroll_to_passage(ui: &Ui, shown: Shown<'_>) {
+    let Shown { marks, plan, place, .. } = shown;
+    let reading = Reading::of(ui);
+    if !reading.to_scroll {
+        return;
+    }
+    if let Some(rows) = plan.sought(marks) {
+        let rows = Rect::from_x_y_ranges(place.x_range(), place.top() + rows.start..=place.top() + rows.end);
+        ui.scroll_to_rect(rows, Some(Align::Center));
+    }
+    Reading { to_scroll: false, ..reading }.keep(ui.ctx());
+}
+
+/// PageUp and PageDown turn the text, wherever the keyboard stands: nothing else of a long text would take it.
+fn turn_pages(ui: &Ui, look: &Look) {
+    let page = ui.clip_rect().height() - 2.0 * look.style(Role::Body).line_height;
+    for (key, by) in [(Key::PageUp, page), (Key::PageDown, -page)] {
+        if ui.input(|input| input.key_pressed(key)) {
+            ui.scroll_with_delta(vec2(0.0, by));
         }
-        for (mark, rows) in block.rows.iter().filter_map(|(mark, rows)| Some((marks.get(*mark)?, rows))).filter(|(mark, _)| mark.is_sought) {
-            let bar = Rect::from_x_y_ranges(left - look.px(metrics::SPACE_12)..=left - look.px(metrics::SPACE_8), top + rows.start..=top + rows.end);
-            ui.painter().rect_filled(bar, 0.0, p.ink(mark.tone));
-        }
-        let words = plan::words(view, document, marks, block.part);
-        let text = Rect::from_min_size(pos2(left, top), vec2(columns.text, block.text));
-        let builder = UiBuilder::new().id_salt(("paragraph", block.part)).max_rect(text).layout(egui::Layout::top_down(Align::Min));
-        text::label(&mut ui.new_child(builder), &words, p.text);
-        for note in &block.notes {
-            let Some(mark) = marks.get(note.mark) else { continue };
-            let place = Rect::from_min_size(pos2(columns.notes_left(look, place), top + note.top), note.size);
-            let response = note_ui(ui, view, mark, note, place, commands);
-            if mark.is_sought && reading.to_focus {
-                response.request_focus();
-                reading.to_focus = false;
-                reading.clone().keep(ui.ctx());
-            }
+    }
+}
+
+/// A paragraph with its notes; a bar before what the reader came for.
+fn block_ui(ui: &mut Ui, shown: Shown<'_>, block: &Block, commands: &mut Commands) {
+    let Shown { view, document, marks, columns, place, .. } = shown;
+    let (look, p) = (view.look, &view.look.palette);
+    let (left, top) = (columns.sheet(look, place).left() + look.px(plan::MARGIN), place.top() + block.top);
+    for (mark, rows) in &block.rows {
+        let Some(mark) = marks.get(*mark).filter(|mark| mark.is_sought) else { continue };
+        let across = Rangef::new(left - look.px(metrics::SPACE_12), left - look.px(metrics::SPACE_8));
+        let bar = Rect::from_x_y_ranges(across, top + rows.start..=top + rows.end);
+        ui.painter().rect_filled(bar, 0.0, p.ink(mark.tone));
+    }
+    let text = Rect::from_min_size(pos2(left, top), vec2(columns.text, block.text));
+    let builder = UiBuilder::new().id_salt(("paragraph", block.part)).max_rect(text).layout(Layout::top_down(Align::Min));
+    text::label(&mut ui.new_child(builder), &plan::words(view, document, marks, block.part), p.text);
+    for note in &block.notes {
+        let Some(mark) = marks.get(note.mark) else { continue };
+        let place = Rect::from_min_size(pos2(columns.notes_left(look, place), top + note.top), note.size);
+        let response = note_ui(ui, view, mark, place, commands);
+        let reading = Reading::of(ui);
+        if mark.is_sought && reading.to_focus {
+            response.request_focus();
+            Reading { to_focus: false, ..reading }.keep(ui.ctx());
+        } else if response.gained_focus() {
+            response.scroll_to_me(None);
         }
     }
 }
 
 /// The title of a marked measure, beside its sentence: it leads to the card.
-fn note_ui(ui: &mut Ui, view: &View<'_>, mark: &Mark, note: &Note, place: Rect, commands: &mut Commands) -> egui::Response {
+fn note_ui(ui: &mut Ui, view: &View<'_>, mark: &Mark, place: Rect, commands: &mut Commands) -> Response {
     let (look, p) = (view.look, &view.look.palette);
-    let Some(measure) = view.pack.measures.get(mark.measure) else { return ui.allocate_rect(place, egui::Sense::hover()) };
+    let Some(measure) = view.pack.measures.get(mark.measure) else { return ui.allocate_rect(place, Sense::hover()) };
     let title = view.wording.measure(&measure.id, "");
     let (ground, ink) = (p.tint(mark.tone), p.ink(mark.tone));
     ui.painter().rect_filled(place, look.radius(metrics::RADIUS_CONTROL), ground);
     let key = Id::unique(("note in the official text", &measure.id, mark.clause));
-    let link = Pressable::new(key, &title, note.size, look.px(metrics::SPACE_8));
+    let link = Pressable::new(key, &title, place.size(), look.px(metrics::SPACE_8));
     let builder = UiBuilder::new().id_salt(("note", &measure.id, mark.clause)).max_rect(place).layout(column_layout(look));
     let mut child = ui.new_child(builder);
-    let response = pressable_ui(&mut child, look, &Pressable { part: egui::Role::Link, ..link }, |ui| {
+    let response = pressable_ui(&mut child, look, &Pressable { part: Part::Link, ..link }, |ui| {
         ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_8);
         icon_ui(ui, look, icon(mark.status), metrics::ICON_SMALL, ink);
         text::label(ui, &plan::title(look, &title), p.text);

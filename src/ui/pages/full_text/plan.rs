@@ -219,7 +219,7 @@ fn rows_of(galley: &Galley, source: &str, part: &Part, range: &Range<usize>) -> 
             seen += row.glyphs.len();
             glyph < seen
         });
-        row.or(galley.rows.last()).map_or(Rect::ZERO, |row| row.rect())
+        row.or(galley.rows.last()).map_or(Rect::ZERO, egui::epaint::text::PlacedRow::rect)
     };
     row_with(first).top()..row_with(last).bottom()
 }

@@ -8,7 +8,7 @@ pub use question::forget_drafts;
 
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
-use crate::policy::{Form, Measure, Pack, Slot, Standard};
+use crate::policy::{Slot, Standard};
 use crate::text;
 use crate::ui::survey::is_set;
 use crate::ui::theme::{Role, Tone, metrics};
@@ -48,45 +48,13 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize) {
         let why = view.pack_text(&format!("page-{name}-why"));
         let words = paragraph(look, Role::Secondary, "").bold(view.text(id::SECTION_WHY)).text(" ").text(why);
         text::label(ui, &words, look.palette.text2);
-        let label = view.text(id::FULL_TEXT_WHY);
-        if let Some(passage) = passage_of(ui, view.pack, page)
-            && link_ui(ui, look, "clause", Role::Secondary, &label).clicked()
+        let reason = view.pack.wizard.pages[page].clause.as_ref().filter(|measure| view.pack.measure(measure).is_some());
+        if let Some(measure) = reason
+            && link_ui(ui, look, "clause", Role::Secondary, &view.text(id::FULL_TEXT_WHY)).clicked()
         {
-            commands.send(Command::Read(Some(passage)));
+            commands.send(Command::Read(Some(Passage { measure: measure.clone(), clause: 0 })));
         }
     });
-}
-
-/// The clause for which a page asks most, found once a page.
-fn passage_of(ui: &Ui, pack: &Pack, page: usize) -> Option<Passage> {
-    let key = egui::Id::unique(("clause of a page", &pack.id, page));
-    if let Some(known) = ui.data(|data| data.get_temp::<Option<Passage>>(key)) {
-        return known;
-    }
-    let passage = find_passage(pack, page);
-    ui.data_mut(|data| data.insert_temp(key, passage.clone()));
-    passage
-}
-
-/// The first clause of the measure that reads most facts of a page; of equals the first in the document.
-fn find_passage(pack: &Pack, page: usize) -> Option<Passage> {
-    let facts: Vec<Slot> = pack.wizard.pages.get(page)?.blocks.iter().flat_map(Block::slots).collect();
-    let read_by = |measure: &Measure| {
-        let mut read: Vec<Slot> = Vec::new();
-        for expression in measure.expressions() {
-            expression.visit(&mut |expr| {
-                if let Form::Fact(slot) = expr.form {
-                    read.push(slot);
-                }
-            });
-        }
-        read.sort_unstable();
-        read.dedup();
-        read.into_iter().filter(|slot| facts.contains(slot) || facts.contains(&pack.dictionary.owner(*slot).slot)).count()
-    };
-    let counted = pack.measures.iter().map(|measure| (read_by(measure), measure));
-    let (_, measure) = counted.rev().filter(|(count, measure)| *count > 0 && !measure.clauses.is_empty()).max_by_key(|(count, _)| *count)?;
-    Some(Passage { measure: measure.id.clone(), clause: 0 })
 }
 
 fn block_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, block: &Block) {
@@ -198,17 +166,4 @@ fn chosen(view: &View<'_>, choices: &[Choice]) -> Option<usize> {
             .then_some(choices.len())
             .filter(|_| choices.iter().any(|choice| !choice.sets.is_empty()))
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn print() {
-        let pack = crate::app::policy().unwrap();
-        for (i, page) in pack.wizard.pages.iter().enumerate() {
-            println!("{} {:?}", page.id, find_passage(pack, i));
-        }
-    }
 }
