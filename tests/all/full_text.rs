@@ -57,6 +57,15 @@ fn is_head_seen(window: &Window, title: &str) -> bool {
     })
 }
 
+/// Whether the keyboard stands on the note of a measure, and it is on the screen.
+fn is_note_seen(window: &Window, measure: &str) -> bool {
+    let title = window.pack_text(&format!("measure-{measure}"));
+    window.harness.query_all_by_label(&title).any(|node| {
+        let node = node.accesskit_node();
+        node.is_focused() && node.bounding_box().is_some_and(|bounds| bounds.y0 > 0.0 && bounds.y1 < f64::from(SIZE[1]))
+    })
+}
+
 /// The result page of an example.
 fn at_the_result(language: Language) -> Window {
     let mut window = Window::open(language, SIZE);
@@ -85,12 +94,10 @@ fn one_click_leads_from_a_card_to_its_sentence_and_one_back() {
         window.click(&show);
         assert_eq!(window.app().session().screen, Screen::FullText, "{language:?}");
         assert!(window.shows(&pack().measure(&measure).unwrap().clauses[0].quote), "{language:?}: the sentence is on the screen");
-        let note = window.harness.get_all_by_label(&title).find(|node| node.accesskit_node().is_focused());
-        let note = note.unwrap_or_else(|| panic!("{language:?}: the keyboard stands on the note of {measure}"));
-        let bounds = note.accesskit_node().bounding_box().expect("a place on the screen");
-        assert!(bounds.y0 > 0.0 && bounds.y1 < f64::from(SIZE[1]), "{language:?}: the note is seen");
+        assert!(is_note_seen(&window, &measure), "{language:?}: the keyboard stands on its note");
 
-        note.click_accesskit();
+        let note = window.harness.get_all_by_label(&title).find(|node| node.accesskit_node().is_focused());
+        note.expect("the note").click_accesskit();
         window.settle();
         assert_eq!(window.app().session().screen, Screen::Result, "{language:?}");
         assert!(window.shows(&pack().measure(&measure).unwrap().clauses[0].quote), "{language:?}: its card is open again");
@@ -160,7 +167,8 @@ fn every_measure_can_be_read_and_shown_whatever_it_is() {
         let rule = pack().measure(&measure).unwrap();
         for (clause, text) in rule.clauses.iter().enumerate() {
             window.send(Command::Read(Some(Passage { measure: measure.clone(), clause })));
-            assert!(window.shows(&text.quote), "{measure}: clause {clause} is on the screen");
+            assert!(window.shows(&text.quote), "{measure}: clause {clause} is laid out");
+            assert!(is_note_seen(&window, &measure), "{measure}: clause {clause} is on the screen");
         }
         window.send(Command::ShowMeasure(measure.clone()));
         assert_eq!(window.app().session().screen, Screen::Result);
@@ -208,4 +216,31 @@ fn the_text_lays_out_in_narrow_and_wide_windows_and_with_large_letters() {
             }
         }
     }
+}
+
+#[test]
+fn the_keyboard_turns_the_pages_and_walks_from_note_to_note() {
+    let mut window = at_the_result(Language::Chinese);
+    window.send(Command::Read(None));
+    let first = window.names();
+    window.harness.key_press(egui::Key::PageDown);
+    window.settle();
+    assert_ne!(window.names(), first, "another part of the text");
+    let sought = measure_of(&window, Status::Applies, false);
+    window.send(Command::Read(Some(Passage { measure: sought.clone(), clause: 0 })));
+    let title = window.pack_text(&format!("measure-{sought}"));
+    let focused = |window: &Window| window.harness.query_all_by_label(&title).any(|node| node.accesskit_node().is_focused());
+    assert!(focused(&window));
+    for _ in 0..3 {
+        window.harness.key_press(egui::Key::Tab);
+        window.settle();
+    }
+    let all: Vec<String> = pack().measures.iter().map(|measure| window.pack_text(&format!("measure-{}", measure.id))).collect();
+    let seen = all.iter().any(|name| {
+        window.harness.query_all_by_label(name).any(|node| {
+            let node = node.accesskit_node();
+            node.is_focused() && node.bounding_box().is_some_and(|bounds| bounds.y0 > 0.0 && bounds.y1 < f64::from(SIZE[1]))
+        })
+    });
+    assert!(seen, "the next note is on the screen");
 }
