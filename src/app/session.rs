@@ -44,6 +44,8 @@ pub struct Session {
     pub visited: BTreeSet<usize>,
     /// Whether left-out pages are listed.
     pub show_hidden: bool,
+    /// Where the reader of the official text came from.
+    left: Screen,
     saved: Option<Snapshot>,
     undo: Vec<Snapshot>,
     redo: Vec<Snapshot>,
@@ -68,6 +70,7 @@ impl Session {
             screen: Screen::Start,
             visited: BTreeSet::new(),
             show_hidden: false,
+            left: Screen::Start,
             saved: None,
             undo: Vec::new(),
             redo: Vec::new(),
@@ -126,6 +129,9 @@ impl Session {
         if let Screen::Page(page) = self.screen {
             self.visited.insert(page);
         }
+        if screen == Screen::FullText && self.screen != Screen::FullText {
+            self.left = self.screen;
+        }
         self.screen = screen;
     }
 
@@ -144,6 +150,7 @@ impl Session {
             Screen::Page(page) => self.analysis.survey.previous(page).map_or(Screen::Start, Screen::Page),
             Screen::Check => self.analysis.survey.previous(last).map_or(Screen::Start, Screen::Page),
             Screen::Result => Screen::Check,
+            Screen::FullText => self.left,
             other => other,
         };
         self.go(target);

@@ -174,6 +174,7 @@ impl App {
             Screen::Page(page) => pages::section::section_ui(ui, &view, &mut inner, page),
             Screen::Check => pages::check::check_ui(ui, &view, &mut inner),
             Screen::Result => pages::result::result_ui(ui, &view, &mut inner),
+            Screen::FullText => pages::full_text::full_text_ui(ui, &view, &mut inner),
         });
         for command in inner.take() {
             commands.send(command);
@@ -258,6 +259,14 @@ impl App {
             Command::TextSize(percent) => {
                 self.text_size = percent.clamp(100, 130);
                 self.keep_settings();
+            }
+            Command::Read(passage) => {
+                pages::full_text::turn_to(ctx, passage);
+                self.session.apply(&Command::Go(Screen::FullText));
+            }
+            Command::ShowMeasure(measure) => {
+                pages::result::show_measure(ctx, measure);
+                self.session.apply(&Command::Go(Screen::Result));
             }
             Command::New => self.unless_unsaved(After::New, ctx),
             Command::Example(name) => self.unless_unsaved(After::Example(name), ctx),

@@ -23,6 +23,7 @@ pub fn check_pack(pack: &Pack) -> Result<(), Vec<Fault>> {
             faults.push(measure.place.clone(), format!("measure {} has no worked example", measure.id));
         }
     }
+    check_pages(pack, &mut faults);
     if pack.pending.is_empty() {
         check_items(pack, &mut faults);
         check_facts_are_read(pack, &mut faults);
@@ -79,6 +80,14 @@ fn check_conditions(pack: &Pack, measure: &Measure, faults: &mut Faults) {
             Ok(value) if value.bits() == OPEN => {}
             Ok(_) => faults.push(condition.place.clone(), format!("condition {} is dead: it can only go one way", condition.id)),
             Err(error) => faults.push(condition.place.clone(), format!("condition {}: {error}", condition.id)),
+        }
+    }
+}
+
+fn check_pages(pack: &Pack, faults: &mut Faults) {
+    for page in &pack.wizard.pages {
+        if let Some(measure) = page.clause.as_ref().filter(|measure| !pack.coverage.contains(measure)) {
+            faults.push(Place::file("wizard.toml"), format!("page {}: no measure is called {measure}", page.id));
         }
     }
 }

@@ -22,6 +22,8 @@ pub struct Wizard {
 pub struct Page {
     /// Id, for its texts.
     pub id: String,
+    /// The measure whose first clause tells why the page asks.
+    pub clause: Option<String>,
     /// Blocks in order.
     pub blocks: Vec<Block>,
 }
@@ -119,6 +121,7 @@ struct RawWizard {
 #[serde(deny_unknown_fields)]
 struct RawPage {
     id: String,
+    clause: Option<String>,
     #[serde(default)]
     block: Vec<RawBlock>,
 }
@@ -166,10 +169,10 @@ pub(super) fn read(file: &str, text: &str, dictionary: &Dictionary, faults: &mut
         }
     };
     let mut reader = Reader { file, text, dictionary, faults };
-    let pages = raw
-        .page
-        .into_iter()
-        .map(|page| Page { id: page.id, blocks: page.block.into_iter().filter_map(|block| reader.block(block)).collect() });
+    let pages = raw.page.into_iter().map(|page| {
+        let blocks = page.block.into_iter().filter_map(|block| reader.block(block)).collect();
+        Page { id: page.id, clause: page.clause, blocks }
+    });
     Wizard { pages: pages.collect() }
 }
 

@@ -22,6 +22,17 @@ pub enum Screen {
     Check,
     /// What comes out.
     Result,
+    /// The official text, with the clauses for this business marked.
+    FullText,
+}
+
+/// A clause of a measure, as a place in the official text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Passage {
+    /// The measure.
+    pub measure: String,
+    /// Position of the clause in it.
+    pub clause: usize,
 }
 
 /// A wish of the user.
@@ -63,6 +74,10 @@ pub enum Command {
     Redo,
     /// Go somewhere.
     Go(Screen),
+    /// Read the official text, at a clause if there is one. [`Self::Back`] leads to where the reader came from.
+    Read(Option<Passage>),
+    /// Open the card of a measure on the result page.
+    ShowMeasure(String),
     /// The next page that has something to ask.
     Next,
     /// The page before.

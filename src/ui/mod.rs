@@ -11,5 +11,5 @@ pub mod theme;
 mod view;
 pub mod widgets;
 
-pub use command::{Command, Commands, Screen};
+pub use command::{Command, Commands, Passage, Screen};
 pub use view::{Analysis, Change, Recent, SaveState, View};

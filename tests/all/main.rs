@@ -15,6 +15,7 @@ mod cases;
 mod command_line;
 mod examples;
 mod examples_of_pack;
+mod full_text;
 mod journeys;
 mod locales;
 mod mutation;

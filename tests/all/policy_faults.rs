@@ -361,11 +361,12 @@ fn a_day_that_is_none() {
 }
 
 #[test]
-fn faults_of_the_dictionary_and_the_sizes() {
+fn faults_of_the_dictionary_the_sizes_and_the_questionnaire() {
     Planted::new("facts.toml", "name = \"hardship\"", "name = \"in_fukang\"").is_named("fact in_fukang is defined twice");
     Planted::new("facts.toml", "type = \"bool\"", "type = \"bit\"").is_named_at("\"bit\"", "unknown type bit");
     Planted::new("facts.toml", "start = \"control_start\"", "start = \"control_begin\"").is_named_at("\"control_begin\"", "unknown fact");
     Planted::new("facts.toml", "max = \"365\"", "max = \"year\"").is_named_at("\"year\"", "is not a bound");
+    Planted::new("wizard.toml", "clause = \"rent-state-owned\"", "clause = \"rents\"").is_named("no measure is called rents");
     Planted::new("sizes.toml", "fact = \"revenue\"", "fact = \"revenues\"").is_named_at("\"revenues\"", "");
     Planted::new("sizes.toml", "large = \"100000000\"", "large = \"much\"").is_named_at("\"much\"", "is not a number");
 }

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod first_run;
+pub mod full_text;
 mod landscape;
 pub mod result;
 pub mod section;

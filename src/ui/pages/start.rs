@@ -77,7 +77,11 @@ fn beginning_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     examples_ui(ui, view, commands);
     ui.add_space(look.px(metrics::SPACE_20));
     if view.pack.status == LegalStatus::Draft {
-        draft_ui(ui, view);
+        draft_ui(ui, view, |ui| {
+            if link_ui(ui, look, "full text", Role::Secondary, &view.text(id::FULL_TEXT_LINK)).clicked() {
+                commands.send(Command::Read(None));
+            }
+        });
         ui.add_space(look.px(metrics::SPACE_20));
     }
     expired_ui(ui, view, commands);
@@ -161,7 +165,8 @@ fn example_stems(ui: &Ui) -> Arc<Vec<String>> {
     stems
 }
 
-fn draft_ui(ui: &mut Ui, view: &View<'_>) {
+/// Says that the text is a draft; `more` stands below.
+pub(super) fn draft_ui(ui: &mut Ui, view: &View<'_>, more: impl FnOnce(&mut Ui)) {
     let look = view.look;
     let p = &look.palette;
     let date = view.wording.localizer.date(view.pack.published);
@@ -170,6 +175,7 @@ fn draft_ui(ui: &mut Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing.y = 0.0;
         words_ui(ui, look, Role::SecondaryLabel, p.maybe, view.text(id::START_DRAFT));
         words_ui(ui, look, Role::Secondary, p.maybe, notice);
+        more(ui);
     });
 }
 

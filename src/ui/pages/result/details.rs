@@ -13,7 +13,7 @@ use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
     Icon, beside_icon_ui, column_layout, dashed_box_ui, divider_ui, icon_ui, link_ui, paragraph, row_of_ui, words_ui,
 };
-use crate::ui::{Command, Commands, Screen, View};
+use crate::ui::{Command, Commands, Passage, Screen, View};
 
 /// Widths of the quotation and of the rows beside it, in proportion.
 const BESIDE: [f32; 2] = [1.0, 1.04];
@@ -28,11 +28,11 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessmen
     let Some(measure) = view.pack.measure(&result.id) else { return };
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
     if ui.available_width() < look.px(ONE_COLUMN) {
-        quotes_ui(ui, view, measure);
+        quotes_ui(ui, view, measure, commands);
         counter_ui(ui, view, measure, result);
     } else {
         weighted_ui(ui, look, &BESIDE, metrics::SPACE_24, |ui, column| match column {
-            0 => quotes_ui(ui, view, measure),
+            0 => quotes_ui(ui, view, measure, commands),
             _ => counter_ui(ui, view, measure, result),
         });
     }
@@ -72,8 +72,8 @@ pub(super) fn arithmetic_ui(ui: &mut Ui, view: &View<'_>, parts: &[Part], measur
     }
 }
 
-/// The clauses in Chinese, left to right in both languages.
-fn quotes_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
+/// The clauses in Chinese, left to right in both languages, each with the way to its place in the text.
+fn quotes_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure, commands: &mut Commands) {
     let (look, p) = (view.look, &view.look.palette);
     Frame::new().fill(p.sunken).corner_radius(look.radius(metrics::RADIUS_CONTROL)).inner_margin(look.margin(metrics::SPACE_16)).show(
         ui,
@@ -88,6 +88,10 @@ fn quotes_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
                     let head = view.wording.localizer.named("clause-heading", &[("clause", view.wording.localizer.directed(&cite).into())]);
                     words_ui(ui, look, Role::CaptionLabel, p.text, head.unwrap_or_default());
                     text::label(ui, &quotation(look, clause), p.text);
+                    let label = view.text(id::FULL_TEXT_SHOW);
+                    if link_ui(ui, look, ("in the text", &measure.id, index), Role::Caption, &label).clicked() {
+                        commands.send(Command::Read(Some(Passage { measure: measure.id.clone(), clause: index })));
+                    }
                 }
             });
         },

@@ -3,6 +3,7 @@
 use egui::{Color32, Id, Rect, Sense, Ui, UiBuilder, Vec2, vec2};
 use rust_decimal::Decimal;
 
+use super::arrive;
 use super::details::{arithmetic_ui, details_ui};
 use super::parts::{flag, joined, lead_ui, line_ui, listed, pair, set_flag, status_chip, tone};
 use super::sheet::{Part, Sheet, Shown};
@@ -42,6 +43,11 @@ impl OpenCard {
     }
 }
 
+/// Opens the card of a measure.
+pub(super) fn open_card(ui: &Ui, measure: &str) {
+    ui.data_mut(|data| data.insert_temp(OpenCard::key(), OpenCard::Of(measure.to_owned())));
+}
+
 /// The cards of measures, given by their position in the assessment; `first` opens the first until somebody opens another.
 pub(super) fn cards_ui(ui: &mut Ui, shown: Shown<'_>, cards: &[usize], first: bool, commands: &mut Commands) {
     let Shown { assessment, .. } = shown;
@@ -58,6 +64,7 @@ pub(super) fn cards_ui(ui: &mut Ui, shown: Shown<'_>, cards: &[usize], first: bo
             set_flag(ui, OpenCard::moved(), false);
             show_head(ui, shown.view.look, card.response.rect);
         }
+        arrive::show_if_wanted(ui, shown.view.look, &result.id, card.response.rect);
         if card.inner {
             let next = if is_open { OpenCard::Closed } else { OpenCard::Of(result.id.clone()) };
             ui.data_mut(|data| data.insert_temp(OpenCard::key(), next));

@@ -1,5 +1,6 @@
 //! The result: totals, when to pay, what to do first, and every measure with its reason.
 
+mod arrive;
 mod details;
 mod measure_card;
 pub(super) mod parts;
@@ -12,6 +13,8 @@ mod tasks;
 mod tests;
 mod timetable;
 mod totals;
+
+pub use arrive::show_measure;
 
 use egui::{Align, Id, Rect, Ui, vec2};
 
@@ -78,6 +81,7 @@ pub fn result_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
 fn content_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, commands: &mut Commands) -> Option<Rect> {
     let sheet = Sheet::of(ui, view, assessment);
     let shown = Shown { view, assessment, sheet: &sheet };
+    arrive::arrive(ui, shown);
     head_ui(ui, shown, commands);
     if sheet.past {
         past::past_ui(ui, shown, commands);

@@ -4,7 +4,7 @@ use egui::{Color32, Ui};
 
 use super::measure_card::cards_ui;
 use super::parts::{icon_words_ui, joined, lead_ui, marked_ui, pair, status_chip, weighted_ui};
-use super::services::{Group, group_ui, not_applicable_ui, of_status, services_ui};
+use super::services::{EXPIRED, Group, group_ui, not_applicable_ui, of_status, services_ui};
 use super::sheet::Shown;
 use super::totals::is_kept;
 use crate::assess::{Assessment, Line, Range};
@@ -36,7 +36,7 @@ pub(super) fn past_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
     });
     history_ui(ui, view, assessment);
     let (name, note) = (view.text(id::RESULT_EXPIRED_GROUP), view.text(id::RESULT_EXPIRED_GROUP_NOTE));
-    let group = Group { id: "expired", icon: Icon::Clock, ink: p.text3, name: &name, note: &note, open: false };
+    let group = Group { id: EXPIRED, icon: Icon::Clock, ink: p.text3, name: &name, note: &note, open: false };
     group_ui(ui, shown, &group, &of_status(assessment, Status::Expired), commands);
     not_applicable_ui(ui, shown, false, commands);
 }

@@ -2,6 +2,7 @@
 
 use egui::{Color32, Id, Ui};
 
+use super::arrive;
 use super::details::{condition, details_ui, near_miss_ui};
 use super::measure_card::{chevron_ui, clicked, head_height, window_words};
 use super::parts::{flag, line_ui, listed, set_flag, status_chip, weighted_ui};
@@ -23,6 +24,27 @@ const ONE_COLUMN: f32 = 860.0;
 /// The same in Uyghur, whose words are half as long again.
 const ONE_COLUMN_UYGHUR: f32 = 1290.0;
 
+/// The group of the free services and rights.
+pub(super) const SERVICES: &str = "services";
+/// The group of what does not apply, below the cards.
+pub(super) const NOT_APPLICABLE: &str = "not applicable";
+/// The group of what is over, when everything is.
+pub(super) const EXPIRED: &str = "expired";
+
+/// Opens a row and the group in which it stands.
+pub(super) fn open_row(ui: &Ui, group: &str, measure: &str) {
+    set_flag(ui, group_key(group), true);
+    set_flag(ui, row_key(measure), true);
+}
+
+fn group_key(group: &str) -> Id {
+    Id::unique(("group", group))
+}
+
+fn row_key(measure: &str) -> Id {
+    Id::unique(("measure row", measure))
+}
+
 /// The head of a group.
 pub(super) struct Group<'a> {
     /// Keeps apart what is remembered of it.
@@ -43,7 +65,7 @@ pub(super) struct Group<'a> {
 pub(super) fn services_ui(ui: &mut Ui, shown: Shown<'_>, open: bool, commands: &mut Commands) {
     let Shown { view, sheet, .. } = shown;
     let (name, note) = (view.pack_text("category-services"), view.text(id::RESULT_SERVICES_NOTE));
-    let group = Group { id: "services", icon: Icon::Heart, ink: view.look.palette.primary, name: &name, note: &note, open };
+    let group = Group { id: SERVICES, icon: Icon::Heart, ink: view.look.palette.primary, name: &name, note: &note, open };
     group_ui(ui, shown, &group, &sheet.services, commands);
 }
 
@@ -51,7 +73,7 @@ pub(super) fn services_ui(ui: &mut Ui, shown: Shown<'_>, open: bool, commands: &
 pub(super) fn not_applicable_ui(ui: &mut Ui, shown: Shown<'_>, open: bool, commands: &mut Commands) {
     let Shown { view, assessment, .. } = shown;
     let (name, note) = (view.pack_text("status-not_applicable"), view.text(id::RESULT_NOT_APPLICABLE_NOTE));
-    let id = if open { "not applicable, on its own tab" } else { "not applicable" };
+    let id = if open { "not applicable, on its own tab" } else { NOT_APPLICABLE };
     let group = Group { id, icon: Icon::Dash, ink: view.look.palette.text3, name: &name, note: &note, open };
     let rows = of_status(assessment, Status::NotApplicable);
     group_ui(ui, shown, &group, &rows, commands);
@@ -70,7 +92,7 @@ pub(super) fn group_ui(ui: &mut Ui, shown: Shown<'_>, group: &Group<'_>, rows: &
         return;
     }
     let look = view.look;
-    let key = Id::unique(("group", group.id));
+    let key = group_key(group.id);
     let is_open = flag(ui, key, group.open);
     card_ui(ui, look, Edge::None, |ui| {
         ui.push_id(("group", group.id), |ui| {
@@ -121,7 +143,8 @@ fn rows_ui(ui: &mut Ui, shown: Shown<'_>, rows: &[usize], commands: &mut Command
         for index in rows.iter().skip(column).step_by(columns) {
             let Some(result) = assessment.measures.get(*index) else { continue };
             divider_ui(ui, look);
-            ui.push_id(("row", &result.id), |ui| row_ui(ui, shown, *index, result, commands));
+            let row = ui.push_id(("row", &result.id), |ui| row_ui(ui, shown, *index, result, commands));
+            arrive::show_if_wanted(ui, view.look, &result.id, row.response.rect);
         }
     });
 }
@@ -130,7 +153,7 @@ fn rows_ui(ui: &mut Ui, shown: Shown<'_>, rows: &[usize], commands: &mut Command
 fn row_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, result: &MeasureAssessment, commands: &mut Commands) {
     let Shown { view, sheet, .. } = shown;
     let (look, p) = (view.look, &view.look.palette);
-    let key = Id::unique(("measure row", &result.id));
+    let key = row_key(&result.id);
     let is_open = flag(ui, key, false);
     let title = view.wording.measure(&result.id, "");
     let room = remark_room(ui, view, result, &title);

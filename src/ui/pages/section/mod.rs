@@ -13,9 +13,9 @@ use crate::text;
 use crate::ui::survey::is_set;
 use crate::ui::theme::{Role, Tone, metrics};
 use crate::ui::widgets::{
-    Icon, OptionItem, badge_ui, beside_icon_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui,
+    Icon, OptionItem, badge_ui, beside_icon_ui, link_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui,
 };
-use crate::ui::{Command, Commands, View};
+use crate::ui::{Command, Commands, Passage, View};
 use egui::Ui;
 
 /// Paints a page of the questionnaire.
@@ -27,7 +27,7 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
     scroll_ui(ui, look, ("section", page), look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
             ui.add_space(look.px(metrics::SPACE_24));
-            head_ui(ui, view, page);
+            head_ui(ui, view, commands, page);
             let shown = view.analysis.survey.pages.get(page).map_or(&[][..], |state| &state.blocks);
             for index in shown {
                 ui.add_space(look.px(metrics::SPACE_12));
@@ -38,7 +38,7 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
     });
 }
 
-fn head_ui(ui: &mut Ui, view: &View<'_>, page: usize) {
+fn head_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize) {
     let (look, survey) = (view.look, &view.analysis.survey);
     let name = &view.pack.wizard.pages[page].id;
     let count = view.format(id::SECTION_NUMBER, &[("number", survey.number(page).into()), ("count", survey.shown().into())]);
@@ -48,6 +48,12 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, page: usize) {
         let why = view.pack_text(&format!("page-{name}-why"));
         let words = paragraph(look, Role::Secondary, "").bold(view.text(id::SECTION_WHY)).text(" ").text(why);
         text::label(ui, &words, look.palette.text2);
+        let reason = view.pack.wizard.pages[page].clause.as_ref().filter(|measure| view.pack.measure(measure).is_some());
+        if let Some(measure) = reason
+            && link_ui(ui, look, "clause", Role::Secondary, &view.text(id::FULL_TEXT_WHY)).clicked()
+        {
+            commands.send(Command::Read(Some(Passage { measure: measure.clone(), clause: 0 })));
+        }
     });
 }
 
