@@ -1,6 +1,6 @@
 //! Puts answers, workings and results into words: the same sentences on screen, on paper and on the command line.
 
-use crate::assess::{Bound, Formula, MeasureAssessment, NearMiss, Place, Quantity, Range, Source, Step, Working};
+use crate::assess::{Bound, Formula, MeasureAssessment, NearMiss, OfficeQuestion, Place, Quantity, Range, Source, Step, Working};
 use crate::l10n::{Language, Localizer, id};
 use crate::policy::{Answer, Bucket, Field, Kind, Measure, Month, Operator, Pack, Shape, Slot, Status, Type, date_of};
 use rust_decimal::Decimal;
@@ -86,6 +86,23 @@ impl<'a> Wording<'a> {
         };
         let message = if item.is_some() { "cite" } else { "cite-group" };
         self.localizer.named(message, &values).unwrap_or_default()
+    }
+
+    /// A question to an office.
+    pub fn question(&self, question: &OfficeQuestion) -> String {
+        self.localizer.pack_text(&format!("question-{}", question.id))
+    }
+
+    /// The records that a question is about; `None` where it is about the whole business.
+    pub fn question_records(&self, question: &OfficeQuestion) -> Option<String> {
+        let list = self.pack.measure(&question.measure)?.over?;
+        let records: Vec<String> = question.items.iter().map(|item| self.record(list, *item)).collect();
+        (!records.is_empty()).then(|| self.localizer.list(&records))
+    }
+
+    /// The clause that leaves a question open.
+    pub fn question_cite(&self, question: &OfficeQuestion) -> String {
+        self.pack.measure(&question.measure).map(|measure| self.cite(measure, question.clause)).unwrap_or_default()
     }
 
     /// The label of a fact; inside a list with the number of the record.
