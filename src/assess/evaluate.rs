@@ -179,7 +179,7 @@ impl Run<'_, '_> {
                 Ok(self.combine(vec![item], answers))
             }
             Some([]) => {
-                let item = self.empty_list(list)?;
+                let item = if self.measure.without_records { self.without_records(list)? } else { self.empty_list(list)? };
                 Ok(self.combine(vec![item], answers))
             }
             Some(records) => {
@@ -217,9 +217,14 @@ impl Run<'_, '_> {
             item.missing.remove(slot);
         }
         if item.prospect.single() != Some(Status::NotApplicable) {
-            item.missing.insert(list);
-            item.prospect.statuses |= 1 << Status::NotApplicable as u8;
-            item.status = if matches!(item.status, Status::Expired | Status::NotYet) { item.status } else { Status::NeedsInfo };
+            let outside = matches!(item.status, Status::Expired | Status::NotYet);
+            if !outside {
+                item.missing.insert(list);
+            }
+            if !self.measure.without_records {
+                item.prospect.statuses |= 1 << Status::NotApplicable as u8;
+                item.status = if outside { item.status } else { Status::NeedsInfo };
+            }
         }
         for line in &mut item.prospect.lines {
             let is_nothing = line.amount.high == Some(Decimal::ZERO);
@@ -231,16 +236,24 @@ impl Run<'_, '_> {
         Ok(item)
     }
 
+    /// A right of the business as a whole: without a record it has no figure.
+    fn without_records(&mut self, list: Slot) -> Evaluated<Item> {
+        let mut item = self.item(None)?;
+        for slot in list_fields(&self.pack.dictionary, list) {
+            item.missing.remove(slot);
+        }
+        item.prospect.lines.clear();
+        item.prospect.totals = Totals::default();
+        item.alternatives.clear();
+        Ok(item)
+    }
+
     /// Without a record only the conditions that read none can be told.
     fn empty_list(&mut self, list: Slot) -> Evaluated<Item> {
         let fields = list_fields(&self.pack.dictionary, list);
         let mut reasons = Vec::new();
         for condition in &self.measure.conditions {
-            let mut reads_record = false;
-            condition.when.visit(&mut |expr| {
-                reads_record |= matches!(expr.form, crate::policy::Form::Fact(slot) if fields.contains(&slot));
-            });
-            if !reads_record {
+            if !self.measure.reads_any(&condition.when, &fields) {
                 let holds = self.environment.evaluate(&condition.when)?.decided_truth();
                 reasons.push(Reason { id: condition.id.clone(), holds });
             }

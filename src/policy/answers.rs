@@ -39,7 +39,7 @@ impl Answer {
             Self::Month(month) => Values::Number(Interval::exactly(month.number())),
             Self::Choice(index) => Values::Bits(1 << index),
             Self::Industry(code) => Values::Industry(Some(code.clone())),
-            Self::Text(_) => Values::Text,
+            Self::Text(text) => Values::Text(Some(text.clone())),
         };
         Possible::new(values, SlotSet::of(slot))
     }

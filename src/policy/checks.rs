@@ -18,6 +18,7 @@ pub fn check_pack(pack: &Pack) -> Result<(), Vec<Fault>> {
         check_quotes(pack, measure, &mut faults);
         check_parameters_are_read(pack, measure, &mut faults);
         check_conditions(pack, measure, &mut faults);
+        check_stands_without_records(pack, measure, &mut faults);
         if measure.examples.is_empty() {
             faults.push(measure.place.clone(), format!("measure {} has no worked example", measure.id));
         }
@@ -87,6 +88,16 @@ fn check_conditions(pack: &Pack, measure: &Measure, faults: &mut Faults) {
             }
             Some(Err(error)) => faults.push(question.place.clone(), format!("question {}: {error}", question.id)),
             _ => {}
+        }
+    }
+}
+
+/// What stands even without a record cannot depend on one.
+fn check_stands_without_records(pack: &Pack, measure: &Measure, faults: &mut Faults) {
+    let fields: Vec<Slot> = pack.dictionary.slots().filter(|slot| pack.dictionary.is_list_field(*slot)).collect();
+    for condition in measure.conditions.iter().filter(|_| measure.without_records) {
+        if measure.reads_any(&condition.when, &fields) {
+            faults.push(condition.place.clone(), format!("condition {} reads a record: the measure stands without records", condition.id));
         }
     }
 }

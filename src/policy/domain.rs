@@ -110,8 +110,8 @@ pub enum Values {
     Bits(u64),
     /// An industry: known as far as its code goes, or not at all.
     Industry(Option<IndustryCode>),
-    /// A text; rules never read one.
-    Text,
+    /// A text: known, or not at all.
+    Text(Option<String>),
 }
 
 impl Values {
@@ -120,7 +120,7 @@ impl Values {
             Self::Number(interval) => interval.single().is_some(),
             Self::Bits(bits) => bits.count_ones() == 1,
             Self::Industry(code) => code.is_some(),
-            Self::Text => false,
+            Self::Text(text) => text.is_some(),
         }
     }
 
@@ -130,6 +130,8 @@ impl Values {
             (Self::Bits(a), Self::Bits(b)) => Self::Bits(a | b),
             (Self::Industry(a), Self::Industry(b)) if a == b => Self::Industry(a),
             (Self::Industry(_), Self::Industry(_)) => Self::Industry(None),
+            (Self::Text(a), Self::Text(b)) if a == b => Self::Text(a),
+            (Self::Text(_), Self::Text(_)) => Self::Text(None),
             (values, _) => values,
         }
     }

@@ -74,7 +74,7 @@ impl Field {
             Kind::Bool => Values::Bits(super::domain::OPEN),
             Kind::Choice => Values::Bits(self.all_choices()),
             Kind::Industry => Values::Industry(None),
-            Kind::Text | Kind::Code => Values::Text,
+            Kind::Text | Kind::Code => Values::Text(None),
             _ => Values::Number(Interval::between(self.min, self.max.filter(|_| !self.technical_max))),
         };
         Possible { values: Some(values), none: self.nullable, depends: SlotSet::of(slot) }
@@ -404,6 +404,13 @@ impl Month {
         }
         let (year, month) = (year.parse::<u16>().ok()?, month.parse::<u8>().ok()?);
         (1..=12).contains(&month).then(|| Self { index: i32::from(year) * 12 + i32::from(month) - 1 })
+    }
+
+    /// The last month of a tax period: `2021-11` is a month, `2022Q1` a quarter.
+    pub fn ending_period(text: &str) -> Option<Self> {
+        let Some((year, quarter)) = text.split_once(['Q', 'q']) else { return Self::parse(text) };
+        let quarter = quarter.parse::<u8>().ok().filter(|quarter| (1..=4).contains(quarter))?;
+        Self::parse(&format!("{year}-{:02}", quarter * 3))
     }
 
     /// The month in which a day lies.

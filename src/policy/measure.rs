@@ -1,6 +1,6 @@
 //! Measures as data: who, how much, until when, by which clause.
 
-use super::expr::{Expr, Type};
+use super::expr::{Expr, Form, Type};
 use super::fault::Place;
 use super::slot::Slot;
 use jiff::civil::Date;
@@ -307,6 +307,8 @@ pub struct Measure {
     pub window: Window,
     /// The list that it is assessed over, record by record.
     pub over: Option<Slot>,
+    /// It stands, without lines, even when its list has no record.
+    pub without_records: bool,
     /// Quoted sentences.
     pub clauses: Vec<Clause>,
     /// Conditions, all of which must hold, but for those that are only told.
@@ -330,6 +332,20 @@ pub struct Measure {
 }
 
 impl Measure {
+    /// Whether an expression of the measure reads one of the facts, itself or through a named value.
+    pub fn reads_any(&self, expr: &Expr, facts: &[Slot]) -> bool {
+        let mut reads = false;
+        expr.visit(&mut |inner| {
+            reads |= match inner.form {
+                Form::Fact(slot) => facts.contains(&slot),
+                // A named value only reads those before it.
+                Form::Named(index) => self.named_values.get(index).is_some_and(|value| self.reads_any(value, facts)),
+                _ => false,
+            };
+        });
+        reads
+    }
+
     /// Every expression of the measure.
     pub fn expressions(&self) -> Vec<&Expr> {
         let mut all: Vec<&Expr> = vec![&self.window.from];

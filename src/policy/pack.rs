@@ -126,7 +126,7 @@ impl Pack {
         match (answers.get(slot), self.dictionary.field(slot)) {
             (Some(answer), _) => answer.possible(slot),
             (None, Some(field)) => field.unknown(slot),
-            (None, None) => Possible { values: Some(Values::Text), none: false, depends: super::slot::SlotSet::of(slot) },
+            (None, None) => Possible { values: Some(Values::Text(None)), none: false, depends: super::slot::SlotSet::of(slot) },
         }
     }
 }
@@ -224,6 +224,9 @@ struct RawMeasure {
     standing: bool,
     window: Option<RawWindow>,
     over: Option<Spanned<String>>,
+    /// The measure stands, without lines, even when its list is empty.
+    #[serde(default)]
+    without_records: bool,
     #[serde(default)]
     clause: Vec<RawClause>,
     #[serde(default)]
@@ -674,6 +677,7 @@ impl FileReader<'_> {
             service: raw.service,
             agency: raw.agency,
             over,
+            without_records: raw.without_records,
             clauses,
             conditions,
             named,

@@ -122,7 +122,8 @@ impl Checker<'_> {
             Kind::Month => Type::Month,
             Kind::Choice => Type::Choice(field.choices.clone().into()),
             Kind::Industry => Type::Industry,
-            Kind::Text | Kind::Code => return fault(at, format!("{name} is a text: no rule may read it")),
+            Kind::Text => Type::Text,
+            Kind::Code => return fault(at, format!("{name} is a code: no rule may read it")),
         };
         Ok(Checked { expr: Expr { ty, form: Form::Fact(slot) }, nullable: field.nullable })
     }
@@ -241,12 +242,14 @@ impl Checker<'_> {
             Function::EndOfYear => (&[Type::Date], Type::Date),
             Function::MonthsSpanned => (&[Type::Month, Type::Month], Type::Months),
             Function::FullMonths => (&[Type::Date, Type::Date], Type::Months),
+            Function::PeriodMonth => (&[Type::Text], Type::Month),
         };
         if arguments.len() != expected.len() {
             return fault(at, format!("{name} takes {} values, found {}", expected.len(), arguments.len()));
         }
         let checked = arguments.iter().zip(expected).map(|(ast, ty)| self.typed(ast, ty)).collect::<Check<_>>()?;
-        Ok(plain(result, Form::Call(function, checked)))
+        let nullable = function == Function::PeriodMonth;
+        Ok(Checked { expr: Expr { ty: result, form: Form::Call(function, checked) }, nullable })
     }
 
     fn extremum(&self, at: usize, function: Function, arguments: &[Ast]) -> Check<Checked> {

@@ -195,6 +195,9 @@ impl<'p> Environment<'p> {
 
     fn call(&mut self, function: Function, arguments: &[Expr]) -> Evaluated {
         let values = arguments.iter().map(|argument| self.evaluate(argument)).collect::<Evaluated<Vec<_>>>()?;
+        if let (Function::PeriodMonth, [text]) = (function, values.as_slice()) {
+            return Ok(period_month(text));
+        }
         let depends = values.iter().fold(SlotSet::EMPTY, |set, value| set.union(value.depends));
         let intervals: Vec<Interval> = values.iter().map(Possible::interval).collect();
         let interval = match (function, intervals.as_slice()) {
@@ -325,6 +328,14 @@ fn is_none(value: &Possible) -> Possible {
     let some = if value.values.is_some() { FALSE } else { 0 };
     let none = if value.none { TRUE } else { 0 };
     Possible::new(Values::Bits(some | none), value.depends)
+}
+
+/// A text that is not known may be any period, or none.
+fn period_month(text: &Possible) -> Possible {
+    match &text.values {
+        Some(Values::Text(Some(text))) => Month::ending_period(text).map_or_else(Possible::none, |month| Possible::number(month.number())),
+        _ => Possible { values: Some(Values::Number(Interval::between(None, None))), none: true, depends: text.depends },
+    }
 }
 
 fn arithmetic(operator: Operator, a: &Possible, b: &Possible) -> Evaluated {

@@ -45,6 +45,8 @@ pub enum Type {
     Choice(Arc<[String]>),
     /// A GB/T 4754-2017 code.
     Industry,
+    /// A text; only a function can read it.
+    Text,
 }
 
 impl Type {
@@ -69,6 +71,7 @@ impl fmt::Display for Type {
             Self::Month => "month",
             Self::Choice(choices) => return write!(f, "choice[{}]", choices.join(", ")),
             Self::Industry => "industry",
+            Self::Text => "text",
         };
         f.write_str(name)
     }
@@ -177,6 +180,8 @@ pub enum Function {
     MonthsSpanned,
     /// `full_months(a, b)`: the largest k with `add_months(a, k)` − 1 day ≤ b, never negative.
     FullMonths,
+    /// `period_month(t)`: the last month of a tax period written `2021-11` or `2022Q1`; none where it is neither.
+    PeriodMonth,
 }
 
 impl Function {
@@ -195,6 +200,7 @@ impl Function {
             "end_of_year" => Self::EndOfYear,
             "months_spanned" => Self::MonthsSpanned,
             "full_months" => Self::FullMonths,
+            "period_month" => Self::PeriodMonth,
             _ => return None,
         })
     }
