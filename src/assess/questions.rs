@@ -93,8 +93,8 @@ fn concerns<'p>(measure: &'p Measure, result: &MeasureAssessment, item: Option<u
         || conditions.all(|condition| environment.evaluate(&condition.when).is_ok_and(|truth| truth.decided_truth() != Some(false)))
 }
 
-/// Whether the answers say that the question touches the record: what nobody knows yet is not worth an errand.
+/// Whether the question may touch the record: only an answer rules it out.
 fn touches<'p>(question: &'p Question, environment: &mut Environment<'p>) -> bool {
     let Some(when) = &question.when else { return true };
-    environment.evaluate(when).is_ok_and(|truth| truth.decided_truth() == Some(true))
+    environment.evaluate(when).is_ok_and(|truth| truth.decided_truth() != Some(false))
 }
