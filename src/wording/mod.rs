@@ -73,7 +73,12 @@ impl<'a> Wording<'a> {
 
     /// The office of a measure.
     pub fn agency(&self, measure: &Measure) -> String {
-        self.localizer.pack_text(&format!("agency-{}", measure.agency))
+        self.office(&measure.agency)
+    }
+
+    /// An office by the name of its text.
+    pub fn office(&self, agency: &str) -> String {
+        self.localizer.pack_text(&format!("agency-{agency}"))
     }
 
     /// The place of a clause in the document: `二（八）14`.
@@ -93,16 +98,12 @@ impl<'a> Wording<'a> {
         self.localizer.pack_text(&format!("question-{}", question.id))
     }
 
-    /// The records that a question is about; `None` where it is about the whole business.
-    pub fn question_records(&self, question: &OfficeQuestion) -> Option<String> {
-        let list = self.pack.measure(&question.measure)?.over?;
-        let records: Vec<String> = question.items.iter().map(|item| self.record(list, *item)).collect();
-        (!records.is_empty()).then(|| self.localizer.list(&records))
-    }
-
-    /// The clause that leaves a question open.
-    pub fn question_cite(&self, question: &OfficeQuestion) -> String {
-        self.pack.measure(&question.measure).map(|measure| self.cite(measure, question.clause)).unwrap_or_default()
+    /// The clause that leaves a question open, after the records that it is about.
+    pub fn question_about(&self, question: &OfficeQuestion) -> String {
+        let Some(measure) = self.pack.measure(&question.measure) else { return String::new() };
+        let records = measure.over.map(|list| question.items.iter().map(move |item| self.record(list, *item)));
+        let parts: Vec<String> = records.into_iter().flatten().chain([self.cite(measure, question.clause)]).collect();
+        self.localizer.list(&parts)
     }
 
     /// The label of a fact; inside a list with the number of the record.
