@@ -101,9 +101,14 @@ impl<'a> Wording<'a> {
     /// The clause that leaves a question open, after the records that it is about.
     pub fn question_about(&self, question: &OfficeQuestion) -> String {
         let Some(measure) = self.pack.measure(&question.measure) else { return String::new() };
-        let records = measure.over.map(|list| question.items.iter().map(move |item| self.record(list, *item)));
-        let parts: Vec<String> = records.into_iter().flatten().chain([self.cite(measure, question.clause)]).collect();
-        self.localizer.list(&parts)
+        let cite = self.cite(measure, question.clause);
+        let records: Vec<String> =
+            measure.over.into_iter().flat_map(|list| question.items.iter().map(move |item| self.record(list, *item))).collect();
+        if records.is_empty() {
+            return cite;
+        }
+        let values = [("records", self.localizer.list(&records).into()), ("cite", cite.into())];
+        self.localizer.named("question-about", &values).unwrap_or_default()
     }
 
     /// The label of a fact; inside a list with the number of the record.

@@ -19,6 +19,7 @@ mod journeys;
 mod locales;
 mod pages;
 mod policy_faults;
+mod questions;
 mod ranges;
 mod snapshots;
 mod summary;

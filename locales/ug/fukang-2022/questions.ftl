@@ -1,5 +1,8 @@
 ### Questions to the offices: what the text leaves open. They are asked in Chinese at a counter, so each stands alone.
 
+# $records: the records of a list that it is about; $cite: the clause
+question-about = { $records }، { $cite }
+
 ## Asked at several offices
 
 question-hardship-proof = «تىجارەت ۋاقىتلىق قىيىن» ⁦（暂时出现生产经营困难）⁩ قانداق بېكىتىلىدۇ، قايسى ئىسپاتنى تاپشۇرىمىز؟

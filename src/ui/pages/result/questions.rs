@@ -25,6 +25,7 @@ pub(super) fn questions_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Command
         let wide = ui.available_width() >= look.px(ONE_COLUMN);
         let columns = columns(&sheet.questions, if wide { 2 } else { 1 });
         weighted_ui(ui, look, &vec![1.0; columns.len()], metrics::SPACE_32, |ui, column| {
+            ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
             for questions in columns.get(column).into_iter().flatten() {
                 divider_ui(ui, look);
                 office_ui(ui, view, questions, commands);
