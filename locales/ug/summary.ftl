@@ -135,6 +135,11 @@ summary-bring = ئېلىپ بارىدىغان ماتېرىياللار
 summary-bring-note = «تەكلىپ» دېگەنلىرى ھۆججەتتە يوق، ئادەتتە ئىشلىتىلىدۇ.
 summary-bring-none = ئېلىپ بارىدىغان ماتېرىيال يوق.
 
+## Questions to the offices
+
+summary-questions = كۆزنەكتىن سوراپ ئېنىقلاڭ
+summary-questions-note = ھۆججەتتە ئېنىق يېزىلمىغان، بېجىرىشتىن بۇرۇن سوراپ، جاۋابىنى خاتىرىلەڭ.
+
 ## Clauses
 
 summary-clauses = ئەسلى تېكىستتىن ئۈزۈندە (خەنزۇچە)

@@ -135,6 +135,11 @@ summary-bring = 带上这些，逐项打勾
 summary-bring-note = 标“建议”的，文件没有列，是办事常用的。
 summary-bring-none = 没有要带的材料。
 
+## Questions to the offices
+
+summary-questions = 向窗口问清楚
+summary-questions-note = 文件没有写明，办之前先问清楚，把答复记下来。
+
 ## Clauses
 
 summary-clauses = 条款原文摘录

@@ -84,7 +84,8 @@ pub fn explain(
     outcome.lines.iter().map(|line| tracer.working(&line.value)).collect()
 }
 
-fn enter_record(pack: &Pack, answers: &Answers, environment: &mut Environment<'_>, list: Slot, item: usize) {
+/// Puts the answers of a record in place of what is known of the fields of its list.
+pub(super) fn enter_record(pack: &Pack, answers: &Answers, environment: &mut Environment<'_>, list: Slot, item: usize) {
     let Shape::List(fields) = &pack.dictionary.owner(list).shape else { return };
     let Some(record) = answers.list(list).and_then(|records| records.get(item)) else { return };
     for slot in fields {

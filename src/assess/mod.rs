@@ -7,6 +7,7 @@ mod json;
 mod near_miss;
 mod outcome;
 mod priorities;
+mod questions;
 mod totals;
 
 pub use evaluate::{AssessError, assess, assess_measure, size_classes};
@@ -15,4 +16,5 @@ pub use json::{missing_paths, to_json};
 pub use near_miss::{Bound, NearMiss, near_misses};
 pub use outcome::{AlternativeAmount, Assessment, Line, MeasureAssessment, Place, Range, Reason};
 pub use priorities::{OpenQuestion, Task, open_questions, repayments, still_possible, tasks};
+pub use questions::{OfficeQuestion, questions};
 pub use totals::{Total, Totals};

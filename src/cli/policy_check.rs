@@ -141,6 +141,10 @@ fn check_texts(pack: &Pack, faults: &mut Faults) {
             for alternative in &measure.alternatives {
                 need(&measure.place, format!("alternative-{}", alternative.id));
             }
+            for question in &measure.questions {
+                need(&question.place, format!("question-{}", question.id));
+                need(&question.place, format!("agency-{}", question.agency));
+            }
             for named in measure.named.iter().filter(|named| named.shown) {
                 need(&measure.place, format!("let-{}", named.name.replace('_', "-")));
             }

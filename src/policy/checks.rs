@@ -70,7 +70,7 @@ fn check_parameters_are_read(pack: &Pack, measure: &Measure, faults: &mut Faults
     }
 }
 
-/// Over wholly unknown facts a live condition can go either way; one that cannot is dead.
+/// Over wholly unknown facts a live condition, or what makes a question one, can go either way; one that cannot is dead.
 fn check_conditions(pack: &Pack, measure: &Measure, faults: &mut Faults) {
     let unknown = Answers::default();
     let mut environment = pack.environment(&unknown, pack.published);
@@ -80,6 +80,15 @@ fn check_conditions(pack: &Pack, measure: &Measure, faults: &mut Faults) {
             Ok(value) if value.bits() == OPEN => {}
             Ok(_) => faults.push(condition.place.clone(), format!("condition {} is dead: it can only go one way", condition.id)),
             Err(error) => faults.push(condition.place.clone(), format!("condition {}: {error}", condition.id)),
+        }
+    }
+    for question in &measure.questions {
+        match question.when.as_ref().map(|when| environment.evaluate(when)) {
+            Some(Ok(value)) if value.bits() != OPEN => {
+                faults.push(question.place.clone(), format!("question {} is dead: it can only go one way", question.id));
+            }
+            Some(Err(error)) => faults.push(question.place.clone(), format!("question {}: {error}", question.id)),
+            _ => {}
         }
     }
 }

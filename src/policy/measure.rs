@@ -221,6 +221,21 @@ pub struct Alternative {
     pub clause: Option<usize>,
 }
 
+/// Something that the text leaves open, to be put to an office before anything is done.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// Id, for its text.
+    pub id: String,
+    /// Office that can answer it, for its text.
+    pub agency: String,
+    /// For whom it is open; absent: for everybody whom the measure concerns.
+    pub when: Option<Expr>,
+    /// The clause that leaves it open, by position.
+    pub clause: usize,
+    /// Where it stands in the pack.
+    pub place: Place,
+}
+
 /// When a measure can be used.
 #[derive(Clone, Debug)]
 pub struct Window {
@@ -306,6 +321,8 @@ pub struct Measure {
     pub outcomes: Vec<Outcome>,
     /// Other readings.
     pub alternatives: Vec<Alternative>,
+    /// What the text leaves open.
+    pub questions: Vec<Question>,
     /// Worked examples.
     pub examples: Vec<(Example, Place)>,
     /// Parameters of its own: their range in the pack's table.
@@ -346,6 +363,7 @@ impl Measure {
             all.extend(&alternative.when);
             all.push(&alternative.value);
         }
+        all.extend(self.questions.iter().filter_map(|question| question.when.as_ref()));
         all
     }
 }

@@ -24,7 +24,7 @@ pub use facts::{Dictionary, Fact, Field, Kind, Month, Order, Shape};
 pub use fault::{Fault, Faults, Place};
 pub use measure::{
     Alternative, Bucket, Citation, Clause, Condition, ConditionRole, Confidence, Example, ExpectedLine, LineRule, Measure, Named, Outcome,
-    Parameter, Status, Window,
+    Parameter, Question, Status, Window,
 };
 pub use message::{Argument, Message};
 pub use pack::{Definition, LegalStatus, Pack, PackFiles};

@@ -7,7 +7,7 @@ use super::facts::{Dictionary, Month, Shape};
 use super::fault::{Fault, Faults, Place};
 use super::measure::{
     Alternative, Bucket, Citation, Clause, Condition, ConditionRole, Confidence, Example, LineRule, Measure, Named, Outcome, Parameter,
-    Status, Window,
+    Question, Status, Window,
 };
 use super::size::{self, Standard};
 use super::slot::Slot;
@@ -243,6 +243,8 @@ struct RawMeasure {
     #[serde(default)]
     alternative: Vec<RawAlternative>,
     #[serde(default)]
+    question: Vec<RawQuestion>,
+    #[serde(default)]
     example: Vec<Spanned<Example>>,
 }
 
@@ -314,6 +316,18 @@ struct RawAlternative {
     when: Option<Spanned<String>>,
     value: Spanned<String>,
     clause: Option<usize>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawQuestion {
+    id: Spanned<String>,
+    /// The office of the measure when absent.
+    agency: Option<String>,
+    when: Option<Spanned<String>>,
+    /// The first clause when absent.
+    #[serde(default)]
+    clause: usize,
 }
 
 struct Loader<'a> {
@@ -651,6 +665,7 @@ impl FileReader<'_> {
         }
         let alternatives =
             raw.alternative.iter().filter_map(|alternative| self.alternative(alternative, raw.clause.len(), &scope)).collect();
+        let questions = raw.question.iter().filter_map(|question| self.question(question, &raw.agency, raw.clause.len(), &scope)).collect();
         Some(Measure {
             window: self.window(raw.window.as_ref(), raw.standing, &scope, defaults)?,
             place: self.place(&raw.id),
@@ -669,6 +684,7 @@ impl FileReader<'_> {
             named_values,
             outcomes,
             alternatives,
+            questions,
             parameters: first_parameter..table.len(),
         })
     }
@@ -739,6 +755,23 @@ impl FileReader<'_> {
         };
         let value = self.typed(&raw.value, scope, &Type::Money)?;
         Some(Alternative { id: raw.id.get_ref().clone(), when, value, clause: raw.clause })
+    }
+
+    fn question(&mut self, raw: &RawQuestion, agency: &str, clauses: usize, scope: &Scope) -> Option<Question> {
+        if raw.clause >= clauses {
+            self.fault(&raw.id, "the clause does not exist");
+        }
+        let when = match &raw.when {
+            Some(when) => Some(self.typed(when, scope, &Type::Bool)?),
+            None => None,
+        };
+        Some(Question {
+            id: raw.id.get_ref().clone(),
+            agency: raw.agency.as_deref().unwrap_or(agency).to_owned(),
+            when,
+            clause: raw.clause,
+            place: self.place(&raw.id),
+        })
     }
 
     fn window(&mut self, raw: Option<&RawWindow>, standing: bool, scope: &Scope, defaults: Defaults) -> Option<Window> {

@@ -68,6 +68,8 @@ impl<'a> Composer<'a> {
             requests: self.requests(),
             errands: self.errands(),
             errands_note: self.text(id::SUMMARY_BRING_NOTE),
+            inquiries: self.inquiries(),
+            inquiries_note: self.text(id::SUMMARY_QUESTIONS_NOTE),
             clauses: self.clauses(),
             records: [id::SUMMARY_RECORD_COUNTER, id::SUMMARY_RECORD_PERSON, id::SUMMARY_RECORD_DATE]
                 .map(|label| self.text(label))
@@ -228,6 +230,7 @@ impl<'a> Composer<'a> {
             possible: self.text(id::SUMMARY_OPEN),
             requests: self.with_count(id::SUMMARY_TRY, self.assessment.count(Status::Encouraged)),
             errands: self.text(id::SUMMARY_BRING),
+            inquiries: self.text(id::SUMMARY_QUESTIONS),
             clauses: self.text(id::SUMMARY_CLAUSES),
             records: self.text(id::SUMMARY_RECORD),
         }

@@ -46,6 +46,10 @@ pub struct Sheet {
     pub errands: Vec<Errand>,
     /// Remark under the papers.
     pub errands_note: String,
+    /// What to ask before anything is done, by office.
+    pub inquiries: Vec<Inquiry>,
+    /// Remark under the questions.
+    pub inquiries_note: String,
     /// Clauses quoted in the original.
     pub clauses: Vec<Clause>,
     /// Labels of the lines to write on by hand.
@@ -82,6 +86,8 @@ impl Sheet {
             requests: Vec::new(),
             errands: Vec::new(),
             errands_note: String::new(),
+            inquiries: Vec::new(),
+            inquiries_note: String::new(),
             clauses: Vec::new(),
             records: Vec::new(),
             contact: Lead::default(),
@@ -309,6 +315,26 @@ pub struct Errand {
     pub items: Vec<String>,
 }
 
+/// What to ask one office.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Inquiry {
+    /// The office.
+    pub office: String,
+    /// The questions.
+    pub questions: Vec<Question>,
+}
+
+/// A question about something that the plan leaves open.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// The question in the language of the sheet.
+    pub text: String,
+    /// The records that it is about and the clause that leaves it open.
+    pub about: String,
+    /// The same in Chinese, as it is asked at the counter; empty where the sheet is Chinese.
+    pub chinese: String,
+}
+
 /// A clause quoted from the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Clause {
@@ -343,6 +369,8 @@ pub struct Words {
     pub requests: String,
     /// Heading over the papers to bring.
     pub errands: String,
+    /// Heading over the questions to the offices.
+    pub inquiries: String,
     /// Heading over the quoted clauses.
     pub clauses: String,
     /// Heading over the lines for notes.

@@ -178,6 +178,7 @@ fn chinese_words() -> Words {
         possible: text("还不确定，补上答案才知道"),
         requests: text("可争取 9 项（对方可给可不给，文件未写明金额）"),
         errands: text("带上这些，逐项打勾"),
+        inquiries: text("向窗口问清楚"),
         clauses: text("条款原文摘录"),
         records: text("办理记录"),
     }
@@ -346,6 +347,7 @@ fn uyghur_words() -> Words {
         possible: text("ئېنىق ئەمەس، جاۋاب تولۇقلاش كېرەك"),
         requests: text("سوراپ كۆرىدىغىنى (9 تۈر)"),
         errands: text("ئېلىپ بارىدىغان ماتېرىياللار"),
+        inquiries: text("كۆزنەكتىن سوراپ ئېنىقلاڭ"),
         clauses: text("ئەسلى تېكىستتىن ئۈزۈندە (خەنزۇچە)"),
         records: text("بېجىرىش خاتىرىسى"),
     }

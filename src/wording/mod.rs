@@ -1,6 +1,6 @@
 //! Puts answers, workings and results into words: the same sentences on screen, on paper and on the command line.
 
-use crate::assess::{Bound, Formula, MeasureAssessment, NearMiss, Place, Quantity, Range, Source, Step, Working};
+use crate::assess::{Bound, Formula, MeasureAssessment, NearMiss, OfficeQuestion, Place, Quantity, Range, Source, Step, Working};
 use crate::l10n::{Language, Localizer, id};
 use crate::policy::{Answer, Bucket, Field, Kind, Measure, Month, Operator, Pack, Shape, Slot, Status, Type, date_of};
 use rust_decimal::Decimal;
@@ -73,7 +73,12 @@ impl<'a> Wording<'a> {
 
     /// The office of a measure.
     pub fn agency(&self, measure: &Measure) -> String {
-        self.localizer.pack_text(&format!("agency-{}", measure.agency))
+        self.office(&measure.agency)
+    }
+
+    /// An office by the name of its text.
+    pub fn office(&self, agency: &str) -> String {
+        self.localizer.pack_text(&format!("agency-{agency}"))
     }
 
     /// The place of a clause in the document: `二（八）14`.
@@ -86,6 +91,24 @@ impl<'a> Wording<'a> {
         };
         let message = if item.is_some() { "cite" } else { "cite-group" };
         self.localizer.named(message, &values).unwrap_or_default()
+    }
+
+    /// A question to an office.
+    pub fn question(&self, question: &OfficeQuestion) -> String {
+        self.localizer.pack_text(&format!("question-{}", question.id))
+    }
+
+    /// The clause that leaves a question open, after the records that it is about.
+    pub fn question_about(&self, question: &OfficeQuestion) -> String {
+        let Some(measure) = self.pack.measure(&question.measure) else { return String::new() };
+        let cite = self.cite(measure, question.clause);
+        let records: Vec<String> =
+            measure.over.into_iter().flat_map(|list| question.items.iter().map(move |item| self.record(list, *item))).collect();
+        if records.is_empty() {
+            return cite;
+        }
+        let values = [("records", self.localizer.list(&records).into()), ("cite", cite.into())];
+        self.localizer.named("question-about", &values).unwrap_or_default()
     }
 
     /// The label of a fact; inside a list with the number of the record.

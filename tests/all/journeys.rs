@@ -52,6 +52,20 @@ fn an_owner_goes_from_start_to_a_grant_of_6000_yuan_in_both_languages() {
 }
 
 #[test]
+fn what_the_plan_leaves_open_is_asked_after_the_measures() {
+    for language in Language::ALL {
+        let mut window = Window::open(language, SIZE);
+        window.example("retail-shop");
+        window.send(Command::Language(language));
+        window.send(Command::Go(Screen::Result));
+        assert!(window.shows(&window.text(id::RESULT_QUESTIONS)), "{language:?}");
+        assert!(window.shows(&window.pack_text("question-grant-days")), "{language:?}");
+        window.send(Command::AsOf(jiff::civil::date(2026, 11, 24)));
+        assert!(!window.shows(&window.pack_text("question-grant-days")), "nobody is asked about what is over");
+    }
+}
+
+#[test]
 fn the_language_changes_at_any_moment_and_keeps_page_and_answers() {
     let mut window = Window::open(Language::Chinese, SIZE);
     answer_business(&mut window);

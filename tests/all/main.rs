@@ -22,6 +22,7 @@ mod mutation;
 mod other_city;
 mod pages;
 mod policy_faults;
+mod questions;
 mod ranges;
 mod sizes;
 mod snapshots;

@@ -94,6 +94,16 @@ fn a_quote_that_is_not_in_the_source_text() {
 }
 
 #[test]
+fn a_question_that_touches_nobody_without_words_or_without_its_clause() {
+    let ask = |entry: &str| Planted::new(GRANT, "id = \"grant-days\"", entry);
+    ask("id = \"grant-days\"\nwhen = \"as_of < 2000-01-01\"").is_named_at(r#""grant-days""#, "question grant-days is dead");
+    ask("id = \"grant-nights\"").is_named_at(r#""grant-nights""#, "message question-grant-nights is missing in ug");
+    ask("id = \"grant-days\"\nagency = \"nobody\"").is_named_at(r#""grant-days""#, "message agency-nobody is missing");
+    ask("id = \"grant-days\"\nclause = 9").is_named_at(r#""grant-days""#, "the clause does not exist");
+    ask("id = \"grant-days\"\nwhen = \"stop_days\"").is_named_at(r#""stop_days""#, "expected bool");
+}
+
+#[test]
 fn decisive_words_that_are_not_in_the_quote() {
     Planted::new(GRANT, r#"["7日以上""#, r#"["8日以上""#).is_named_at(r#""8日以上""#, "not in the quote");
 }

@@ -129,6 +129,27 @@ fn late_fees_of_nothing_are_not_listed_and_papers_are_listed_once() {
 }
 
 #[test]
+fn what_the_plan_leaves_open_is_asked_office_by_office_and_in_chinese_on_either_paper() {
+    for name in names() {
+        let case = example(&name);
+        let [chinese, uyghur] = Language::ALL.map(|language| sheet(&case.answers, case.as_of.unwrap(), language));
+        let asked = |sheet: &Sheet| sheet.inquiries.iter().flat_map(|inquiry| inquiry.questions.clone()).collect::<Vec<_>>();
+        let (chinese_questions, uyghur_questions) = (asked(&chinese), asked(&uyghur));
+        assert!(!chinese_questions.is_empty(), "{name}");
+        assert_eq!(chinese_questions.len(), uyghur_questions.len(), "{name}");
+        for (question, other) in chinese_questions.iter().zip(&uyghur_questions) {
+            assert_eq!(plain(&question.text), other.chinese, "{name}: spoken at the counter");
+            assert_ne!(question.text, other.text, "{name}");
+            assert!(question.chinese.is_empty() && plain(&question.about).contains("二（"), "{name}: {}", question.about);
+        }
+        let mut offices: Vec<&str> = chinese.inquiries.iter().map(|inquiry| inquiry.office.as_str()).collect();
+        offices.sort_unstable();
+        offices.dedup();
+        assert_eq!(offices.len(), chinese.inquiries.len(), "{name}: each office once");
+    }
+}
+
+#[test]
 fn encouraged_measures_are_named_without_an_amount() {
     for name in names() {
         let case = example(&name);

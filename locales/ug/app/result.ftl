@@ -69,6 +69,11 @@ result-fill-in = تولدۇر
 
 ## Groups under the cards
 
+result-questions = ئالدى بىلەن بۇلارنى سوراڭ
+result-questions-note = ھۆججەتتە ئېنىق يېزىلمىغان، بېجىرىشتىن بۇرۇن سوراڭ
+# Copies the question in Chinese, as it is asked at the counter
+result-question-copy = خەنزۇچە كۆچۈر
+
 result-services-note = سومما ھېسابلانمايدۇ، كېرەك بولغاندا ئىشلىتىڭ
 result-not-applicable-note = ھەر بىرىنىڭ قايسى شەرتى ئۇيغۇن ئەمەسلىكى يېزىلغان
 result-group = { $name } ({ $n })

@@ -69,6 +69,11 @@ result-fill-in = 补上
 
 ## Groups under the cards
 
+result-questions = 先问清楚这几件
+result-questions-note = 文件没有写明的，办之前先问
+# Copies the question in Chinese, as it is asked at the counter
+result-question-copy = 复制
+
 result-services-note = 不算金额，需要时直接用
 result-not-applicable-note = 每一项都写明差在哪
 result-group = { $name }（{ $n }）

@@ -1,10 +1,10 @@
 //! The second page: repayments month by month, what is open, what to ask for, what to bring, and the clauses.
 
 use super::{Composer, is_own};
-use crate::assess::{AlternativeAmount, MeasureAssessment, Place, Range, near_misses, repayments};
+use crate::assess::{AlternativeAmount, MeasureAssessment, OfficeQuestion, Place, Range, near_misses, questions, repayments};
 use crate::l10n::{Language, id, isolate, plain};
 use crate::policy::{Bucket, Clause as Quoted, Measure, Month, Status};
-use crate::summary::model::{Clause, Errand, Possible, Timetable, TimetableRow};
+use crate::summary::model::{Clause, Errand, Inquiry, Possible, Question, Timetable, TimetableRow};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -104,6 +104,27 @@ impl<'a> Composer<'a> {
         }
         errands.retain(|errand| !errand.items.is_empty());
         errands
+    }
+
+    /// What to ask before anything is done, office by office. It is asked in Chinese, so that stands on either paper.
+    pub(super) fn inquiries(&self) -> Vec<Inquiry> {
+        let questions = questions(self.pack, self.answers, self.assessment);
+        let offices = questions.chunk_by(|a, b| a.agency == b.agency);
+        let inquiries = offices.map(|questions| Inquiry {
+            office: questions.first().map(|first| self.wording.office(&first.agency)).unwrap_or_default(),
+            questions: questions.iter().map(|question| self.question(question)).collect(),
+        });
+        inquiries.collect()
+    }
+
+    fn question(&self, question: &OfficeQuestion) -> Question {
+        let chinese = Wording::new(self.pack, Language::Chinese);
+        let is_chinese = self.localizer.language() == Language::Chinese;
+        Question {
+            text: self.wording.question(question),
+            about: self.wording.question_about(question),
+            chinese: if is_chinese { String::new() } else { plain(&chinese.question(question)) },
+        }
     }
 
     /// The sentences that decide, in Chinese on either paper, with other readings of them.

@@ -5,6 +5,7 @@ mod details;
 mod measure_card;
 pub(super) mod parts;
 mod past;
+mod questions;
 mod services;
 mod sheet;
 mod strip;
@@ -241,6 +242,7 @@ fn measures_ui(ui: &mut Ui, shown: Shown<'_>, tab: Tab, commands: &mut Commands)
     }
     measure_card::cards_ui(ui, shown, &cards, true, commands);
     if tab == Tab::Related {
+        questions::questions_ui(ui, shown, commands);
         services::services_ui(ui, shown, false, commands);
         services::not_applicable_ui(ui, shown, false, commands);
     }

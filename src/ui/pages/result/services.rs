@@ -87,20 +87,23 @@ pub(super) fn of_status(assessment: &Assessment, status: Status) -> Vec<usize> {
 
 /// A group that opens to its rows; nothing without rows.
 pub(super) fn group_ui(ui: &mut Ui, shown: Shown<'_>, group: &Group<'_>, rows: &[usize], commands: &mut Commands) {
-    let Shown { view, .. } = shown;
-    if rows.is_empty() {
+    fold_ui(ui, shown.view, group, rows.len(), |ui| rows_ui(ui, shown, rows, commands));
+}
+
+/// A card that opens to its content; nothing where it would hold nothing.
+pub(super) fn fold_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, content: impl FnOnce(&mut Ui)) {
+    if count == 0 {
         return;
     }
-    let look = view.look;
     let key = group_key(group.id);
     let is_open = flag(ui, key, group.open);
-    card_ui(ui, look, Edge::None, |ui| {
+    card_ui(ui, view.look, Edge::None, |ui| {
         ui.push_id(("group", group.id), |ui| {
-            if head_ui(ui, view, group, rows.len(), is_open) {
+            if head_ui(ui, view, group, count, is_open) {
                 set_flag(ui, key, !is_open);
             }
             if is_open {
-                rows_ui(ui, shown, rows, commands);
+                content(ui);
             }
         });
     });

@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::assess::{self, Assessment, Formula, MeasureAssessment, Source, Working};
+use crate::assess::{self, Assessment, Formula, MeasureAssessment, OfficeQuestion, Source, Working};
 use crate::policy::{Answers, Bucket, Measure, Pack, Status, date_of};
 use crate::ui::View;
 
@@ -53,6 +53,8 @@ pub struct Sheet {
     pub related: Vec<usize>,
     /// Free services and rights.
     pub services: Vec<usize>,
+    /// What to ask the offices.
+    pub questions: Vec<OfficeQuestion>,
     /// Arithmetic of each measure.
     pub parts: Vec<Vec<Part>>,
     /// First and last day of each measure, where they are known.
@@ -101,6 +103,7 @@ impl Sheet {
             deeds,
             related,
             services,
+            questions: assess::questions(pack, answers, assessment),
             parts,
             windows: windows(pack, answers, assessment),
         }

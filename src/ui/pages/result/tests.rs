@@ -172,6 +172,18 @@ fn when_everything_is_over_the_day_of_the_document_is_offered() {
 }
 
 #[test]
+fn a_question_to_an_office_is_copied_in_chinese() {
+    for language in Language::ALL {
+        let (mut harness, sent) = Scene::example("noodle-restaurant", THEN).harness(light(language), result_ui, [1366.0, 6000.0]);
+        let copy = crate::text::plain(&Localizer::of(language).text(id::RESULT_QUESTION_COPY));
+        harness.get_all_by_label(&copy).next().expect("a question").click_accesskit();
+        harness.run();
+        let question = Localizer::of(Language::Chinese).pack_text("question-water-deferral-length");
+        assert_eq!(*sent.borrow(), [Command::Copy(question)], "{language:?}");
+    }
+}
+
+#[test]
 fn a_case_without_figures_shows_none() {
     let mut scene = Scene::facts(FEW);
     scene.analysis.assessment = Err(AssessError { measure: "stay-training-grant".to_owned(), cause: EvaluationError::Overflow });
