@@ -301,7 +301,9 @@ impl Run<'_, '_> {
         let fails = weighed().any(|(_, reason)| reason.holds == Some(false));
         let open = weighed().any(|(condition, reason)| reason.holds.is_none() && condition.role == ConditionRole::Deciding);
         let eligible = if fails { Some(false) } else { (!open).then_some(true) };
-        let alternatives = self.alternatives(item, eligible)?;
+        // Where the rules of another body may take the place of these, nothing is certain, not even another reading.
+        let settled = !explored.prospect.may_be(Status::NeedsInfo);
+        let alternatives = self.alternatives(item, eligible, settled)?;
         let (status, missing) = match (explored.prospect.single(), window) {
             (Some(Status::NotApplicable), _) => (Status::NotApplicable, SlotSet::EMPTY),
             (_, Window::Before) => (Status::NotYet, SlotSet::EMPTY),
@@ -344,7 +346,7 @@ impl Run<'_, '_> {
             .collect()
     }
 
-    fn alternatives(&mut self, item: Option<usize>, eligible: Option<bool>) -> Evaluated<Vec<AlternativeAmount>> {
+    fn alternatives(&mut self, item: Option<usize>, eligible: Option<bool>, settled: bool) -> Evaluated<Vec<AlternativeAmount>> {
         let mut amounts = Vec::new();
         for alternative in &self.measure.alternatives {
             let holds = match &alternative.when {
@@ -355,7 +357,7 @@ impl Run<'_, '_> {
                 continue;
             }
             let range = Range::of(self.environment.evaluate(&alternative.value)?.interval());
-            let amount = if holds == Some(true) { range } else { range.uncertain() };
+            let amount = if settled && holds == Some(true) { range } else { range.uncertain() };
             amounts.push(AlternativeAmount { id: alternative.id.clone(), item, amount });
         }
         Ok(amounts)

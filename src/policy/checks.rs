@@ -71,13 +71,14 @@ fn check_parameters_are_read(pack: &Pack, measure: &Measure, faults: &mut Faults
 }
 
 /// Over wholly unknown facts a live condition, or what makes a question one, can go either way; one that cannot is dead.
+/// A condition that is plainly `false` is meant: the clause speaks to somebody whom no fact describes.
 fn check_conditions(pack: &Pack, measure: &Measure, faults: &mut Faults) {
     let unknown = Answers::default();
     let mut environment = pack.environment(&unknown, pack.published);
     environment.enter(&measure.named_values);
     for condition in &measure.conditions {
         match environment.evaluate(&condition.when) {
-            Ok(value) if value.bits() == OPEN => {}
+            Ok(value) if value.bits() == OPEN || matches!(condition.when.form, Form::Constant(_)) => {}
             Ok(_) => faults.push(condition.place.clone(), format!("condition {} is dead: it can only go one way", condition.id)),
             Err(error) => faults.push(condition.place.clone(), format!("condition {}: {error}", condition.id)),
         }

@@ -182,7 +182,8 @@ fn walk_table(text: &str, table: &DeTable<'_>, place: &str, edits: &mut Vec<Edit
     let is_figure = place.starts_with("parameter ") || place.is_empty();
     for (key, value) in table {
         match (key.get_ref().as_ref(), value.get_ref()) {
-            ("clause" | "example" | "no_application", _) => {}
+            // A question to an office touches no figure and no status; `questions` holds whom it concerns.
+            ("clause" | "example" | "no_application" | "question", _) => {}
             ("value" | "default_from" | "undated_end" | "from", DeValue::String(_)) if is_figure => {
                 let place = if place.is_empty() { key.get_ref().as_ref() } else { place };
                 edits.extend(figure_edits(text, value.span(), place));
