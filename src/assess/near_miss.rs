@@ -43,19 +43,50 @@ pub fn near_misses(pack: &Pack, answers: &Answers, assessment: &Assessment) -> V
         .filter_map(|result| {
             let measure = pack.measure(&result.id)?;
             environment.enter(&measure.named_values);
-            near_miss(pack, measure, result, &mut environment)
+            near_miss(pack, measure, result, answers, &mut environment)
         })
         .collect()
 }
 
-fn near_miss<'p>(pack: &'p Pack, measure: &'p Measure, result: &MeasureAssessment, environment: &mut Environment<'p>) -> Option<NearMiss> {
+fn near_miss<'p>(
+    pack: &'p Pack,
+    measure: &'p Measure,
+    result: &MeasureAssessment,
+    answers: &Answers,
+    environment: &mut Environment<'p>,
+) -> Option<NearMiss> {
     let mut failing = result.reasons.iter().filter(|reason| reason.holds == Some(false));
     let (reason, rest) = (failing.next()?, failing.next());
-    if rest.is_some() || measure.over.is_some() {
+    if rest.is_some() {
         return None;
     }
     let condition = measure.conditions.iter().find(|condition| condition.id == reason.id)?;
-    let Form::Binary(operator, left, right) = &condition.when.form else { return None };
+    let record = measure.over.zip(result.reasons_item).and_then(|(list, item)| answers.list(list)?.get(item));
+    let outside: Vec<_> =
+        record.into_iter().flatten().map(|(slot, answer)| (*slot, environment.suppose(*slot, answer.possible(*slot)))).collect();
+    let missed = missed_comparison(&condition.when, environment).and_then(|missed| bound_missed(pack, missed, environment));
+    for (slot, possible) in outside {
+        environment.suppose(slot, possible);
+    }
+    let (slot, answered, bound, ty) = missed?;
+    let item = if pack.dictionary.is_list_field(slot) { result.reasons_item } else { None };
+    Some(NearMiss { measure: measure.id.clone(), condition: condition.id.clone(), place: (slot, item), answered, bound, ty })
+}
+
+/// The comparison by which a condition fails; of several joined by `and`, the one that fails alone.
+fn missed_comparison<'p>(when: &'p Expr, environment: &mut Environment<'p>) -> Option<&'p Expr> {
+    let Form::Binary(Operator::And, left, right) = &when.form else { return Some(when) };
+    let mut holds = |expr: &'p Expr| environment.evaluate(expr).ok()?.decided_truth();
+    match (holds(left), holds(right)) {
+        (Some(false), Some(true)) => missed_comparison(left, environment),
+        (Some(true), Some(false)) => missed_comparison(right, environment),
+        _ => None,
+    }
+}
+
+/// The fact, what was answered, and the bound of a comparison that fails; only for answers that are easily mistaken.
+fn bound_missed<'p>(pack: &Pack, comparison: &'p Expr, environment: &mut Environment<'p>) -> Option<(Slot, Decimal, Bound, Type)> {
+    let Form::Binary(operator, left, right) = &comparison.form else { return None };
     let (slot, limit, operator) = match (fact(left), fact(right)) {
         (Some(slot), None) => (slot, right, *operator),
         (None, Some(slot)) => (slot, left, mirrored(*operator)?),
@@ -73,8 +104,7 @@ fn near_miss<'p>(pack: &'p Pack, measure: &'p Measure, result: &MeasureAssessmen
         Operator::Less => Bound::Below(limit),
         _ => return None,
     };
-    let ty = left.ty.clone();
-    Some(NearMiss { measure: measure.id.clone(), condition: condition.id.clone(), place: (slot, None), answered, bound, ty })
+    Some((slot, answered, bound, left.ty.clone()))
 }
 
 fn fact(expr: &Expr) -> Option<Slot> {

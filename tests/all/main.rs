@@ -19,6 +19,7 @@ mod full_text;
 mod journeys;
 mod locales;
 mod mutation;
+mod near_misses;
 mod other_city;
 mod pages;
 mod policy_faults;
