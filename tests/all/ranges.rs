@@ -143,7 +143,7 @@ fn check_enclosed(partial: &Assessment, complete: &Assessment, known: &Answers) 
 
 #[test]
 fn what_is_known_of_the_whole_lies_inside_what_was_said_of_the_part() {
-    over(800, 20_220_901, |business| {
+    over(2_000, 20_220_901, |business| {
         let partial = assessed(&business.partial, business.as_of)?;
         let complete = assessed(&business.complete, business.as_of)?;
         check_enclosed(&partial, &complete, &business.partial)
@@ -152,7 +152,7 @@ fn what_is_known_of_the_whole_lies_inside_what_was_said_of_the_part() {
 
 #[test]
 fn answering_some_questions_narrows_and_never_contradicts() {
-    over(400, 20_220_902, |business| {
+    over(1_000, 20_220_902, |business| {
         let partial = assessed(&business.partial, business.as_of)?;
         let narrower = assessed(&business.filled(|index| business.fill[index], true), business.as_of)?;
         check_enclosed(&partial, &narrower, &business.partial)
@@ -161,7 +161,7 @@ fn answering_some_questions_narrows_and_never_contradicts() {
 
 #[test]
 fn a_fact_that_is_not_missing_changes_neither_status_nor_amount() {
-    over(500, 20_220_903, |business| {
+    over(1_000, 20_220_903, |business| {
         let before = assessed(&business.partial, business.as_of)?;
         // One place at a time where few are open, else some at once.
         let single = business.open.len() <= 3;
@@ -218,7 +218,7 @@ fn all_answers(slot: Slot) -> Vec<Answer> {
 #[test]
 fn one_open_choice_gives_exactly_the_hull_of_its_answers() {
     let official_size = pack().dictionary.slot("official_size");
-    over(300, 20_220_904, |business| {
+    over(1_000, 20_220_904, |business| {
         let choices = business.open.iter().filter(|(slot, _)| Some(*slot) != official_size && !all_answers(*slot).is_empty());
         for place in choices.take(2) {
             let open = with(&business.complete, *place, None);
