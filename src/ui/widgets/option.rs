@@ -42,8 +42,8 @@ pub fn options_ui(
     selected: Option<usize>,
     columns: usize,
 ) -> Option<usize> {
-    let columns = columns.max(1);
     let gap = look.px(metrics::SPACE_8);
+    let columns = legible_columns(ui, look, items, columns.max(1), gap);
     let width = layout::column_width(ui.available_width(), columns, gap);
     let mut chosen = None;
     for (row, cells) in items.chunks(columns).enumerate() {
@@ -65,6 +65,15 @@ pub fn options_ui(
         }
     }
     chosen
+}
+
+/// As many columns as asked for, or two where three or more would break a label that two leave on one line.
+fn legible_columns(ui: &Ui, look: &Look, items: &[OptionItem<'_>], columns: usize, gap: f32) -> usize {
+    let lines = |columns: usize| {
+        let width = layout::column_width(ui.available_width(), columns, gap);
+        items.iter().map(|item| label(ui, look, item, true, width).rows.len()).sum::<usize>()
+    };
+    if columns > 2 && lines(columns) > lines(2) { 2 } else { columns }
 }
 
 /// One radio card of a width in points; as high as its words need.
