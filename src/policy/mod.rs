@@ -11,6 +11,7 @@ mod fault;
 mod measure;
 mod message;
 mod pack;
+mod reader;
 mod size;
 mod slot;
 pub mod wizard;

@@ -3,6 +3,7 @@
 use super::domain::{IndustryCode, Possible, Values};
 use super::facts::Dictionary;
 use super::fault::{Faults, Place};
+use super::reader::Reader;
 use super::slot::{Slot, SlotSet};
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -161,26 +162,7 @@ pub(super) fn read(file: &str, text: &str, dictionary: &Dictionary, faults: &mut
     raw.standard.iter().filter_map(|standard| reader.standard(standard, &raw.row)).collect()
 }
 
-struct Reader<'a> {
-    file: &'a str,
-    text: &'a str,
-    dictionary: &'a Dictionary,
-    faults: &'a mut Faults,
-}
-
 impl Reader<'_> {
-    fn fault(&mut self, at: &Spanned<String>, detail: String) {
-        self.faults.push(Place::at(self.file, self.text, at.span().start), detail);
-    }
-
-    fn slot(&mut self, name: &Spanned<String>) -> Option<Slot> {
-        let slot = self.dictionary.slot(name.get_ref());
-        if slot.is_none() {
-            self.fault(name, format!("unknown fact {}", name.get_ref()));
-        }
-        slot
-    }
-
     fn standard(&mut self, raw: &RawStandard, rows: &[RawRow]) -> Option<Standard> {
         let industry = self.slot(&raw.industry)?;
         let stated = match &raw.stated {

@@ -5,6 +5,7 @@
 use super::answers::Answer;
 use super::facts::{Dictionary, Kind, Shape};
 use super::fault::{Faults, Place};
+use super::reader::Reader;
 use super::slot::Slot;
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -176,26 +177,7 @@ pub(super) fn read(file: &str, text: &str, dictionary: &Dictionary, faults: &mut
     Wizard { pages: pages.collect() }
 }
 
-struct Reader<'a> {
-    file: &'a str,
-    text: &'a str,
-    dictionary: &'a Dictionary,
-    faults: &'a mut Faults,
-}
-
 impl Reader<'_> {
-    fn fault(&mut self, at: &Spanned<String>, detail: String) {
-        self.faults.push(Place::at(self.file, self.text, at.span().start), detail);
-    }
-
-    fn slot(&mut self, name: &Spanned<String>) -> Option<Slot> {
-        let slot = self.dictionary.slot(name.get_ref());
-        if slot.is_none() {
-            self.fault(name, format!("unknown fact {}", name.get_ref()));
-        }
-        slot
-    }
-
     fn slots(&mut self, names: &[Spanned<String>]) -> Vec<Slot> {
         names.iter().filter_map(|name| self.slot(name)).collect()
     }

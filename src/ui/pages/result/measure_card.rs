@@ -113,22 +113,32 @@ fn edge_colour(view: &View<'_>, result: &MeasureAssessment) -> Color32 {
 /// Status, title, category, amount, and the button that opens; all of it can be clicked.
 fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bool) -> bool {
     let (look, p) = (view.look, &view.look.palette);
+    let title = view.wording.measure(&result.id, "");
+    let amount = |ui: &mut Ui| amount_ui(ui, view, result);
+    folding_head_ui(ui, view, &title, is_open, amount, |ui| {
+        let status = view.pack_text(&format!("status-{}", result.status.name()));
+        chip_ui(ui, look, &status_chip(result.status, &status));
+        words_ui(ui, look, Role::CardTitle, p.text, &title);
+    })
+}
+
+/// The head of a card that opens and closes: its words, what stands before the button at the end, and the button.
+/// All of it can be clicked.
+pub(super) fn folding_head_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    title: &str,
+    is_open: bool,
+    end: impl FnOnce(&mut Ui),
+    words: impl FnOnce(&mut Ui),
+) -> bool {
+    let look = view.look;
     let mut toggled = false;
     let head = ui.scope(|ui| {
-        ends_ui(
-            ui,
-            look,
-            head_height(look),
-            |ui| {
-                let status = view.pack_text(&format!("status-{}", result.status.name()));
-                chip_ui(ui, look, &status_chip(result.status, &status));
-                words_ui(ui, look, Role::CardTitle, p.text, view.wording.measure(&result.id, ""));
-            },
-            |ui| {
-                toggled = chevron_ui(ui, view, &view.wording.measure(&result.id, ""), is_open);
-                amount_ui(ui, view, result);
-            },
-        );
+        ends_ui(ui, look, head_height(look), words, |ui| {
+            toggled = chevron_ui(ui, view, title, is_open);
+            end(ui);
+        });
     });
     let button = look.px(metrics::HIT);
     let rect = head.response.rect;
@@ -137,7 +147,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bo
 }
 
 /// Height of the head of a card at 100 %: that of a title, since everything in it is lower.
-pub(super) fn head_height(look: &Look) -> f32 {
+fn head_height(look: &Look) -> f32 {
     look.style(Role::CardTitle).line_height / look.scale
 }
 

@@ -4,7 +4,7 @@ use egui::{Color32, Id, Ui};
 
 use super::arrive;
 use super::details::{condition, details_ui, near_miss_ui};
-use super::measure_card::{chevron_ui, clicked, head_height, window_words};
+use super::measure_card::{chevron_ui, clicked, folding_head_ui, window_words};
 use super::parts::{flag, line_ui, listed, set_flag, status_chip, weighted_ui};
 use super::sheet::{Sheet, Shown};
 use crate::assess::{Assessment, MeasureAssessment};
@@ -111,26 +111,20 @@ pub(super) fn fold_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: us
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_open: bool) -> bool {
     let (look, p) = (view.look, &view.look.palette);
-    let mut toggled = false;
-    let head = ui.scope(|ui| {
-        ends_ui(
-            ui,
-            look,
-            head_height(look),
-            |ui| {
-                icon_ui(ui, look, group.icon, metrics::ICON, group.ink);
-                let values = [("name", group.name.into()), ("n", count.into())];
-                words_ui(ui, look, Role::CardTitle, p.text, view.format(id::RESULT_GROUP, &values));
-                let room = ui.available_width();
-                line_ui(ui, look, Role::Secondary, p.text2, group.note, room);
-            },
-            |ui| toggled = chevron_ui(ui, view, group.name, is_open),
-        );
-    });
-    let button = look.px(metrics::HIT);
-    let rect = head.response.rect;
-    let rect = if look.is_rtl() { rect.with_min_x(rect.left() + button) } else { rect.with_max_x(rect.right() - button) };
-    clicked(ui, rect) || toggled
+    folding_head_ui(
+        ui,
+        view,
+        group.name,
+        is_open,
+        |_| {},
+        |ui| {
+            icon_ui(ui, look, group.icon, metrics::ICON, group.ink);
+            let values = [("name", group.name.into()), ("n", count.into())];
+            words_ui(ui, look, Role::CardTitle, p.text, view.format(id::RESULT_GROUP, &values));
+            let room = ui.available_width();
+            line_ui(ui, look, Role::Secondary, p.text2, group.note, room);
+        },
+    )
 }
 
 /// The rows in two columns, or in one where the window is narrow.
