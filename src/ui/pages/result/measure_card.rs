@@ -115,19 +115,20 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bo
     let (look, p) = (view.look, &view.look.palette);
     let title = view.wording.measure(&result.id, "");
     let amount = |ui: &mut Ui| amount_ui(ui, view, result);
-    folding_head_ui(ui, view, &title, is_open, amount, |ui| {
+    folding_head_ui(ui, view, &title, head_height(look), is_open, amount, |ui| {
         let status = view.pack_text(&format!("status-{}", result.status.name()));
         chip_ui(ui, look, &status_chip(result.status, &status));
         words_ui(ui, look, Role::CardTitle, p.text, &title);
     })
 }
 
-/// The head of a card that opens and closes: its words, what stands before the button at the end, and the button.
+/// The head of a card or row that opens and closes, of a height at 100 %: its words, what stands before the button at the end, and the button.
 /// All of it can be clicked.
 pub(super) fn folding_head_ui(
     ui: &mut Ui,
     view: &View<'_>,
     title: &str,
+    height: f32,
     is_open: bool,
     end: impl FnOnce(&mut Ui),
     words: impl FnOnce(&mut Ui),
@@ -135,7 +136,7 @@ pub(super) fn folding_head_ui(
     let look = view.look;
     let mut toggled = false;
     let head = ui.scope(|ui| {
-        ends_ui(ui, look, head_height(look), words, |ui| {
+        ends_ui(ui, look, height, words, |ui| {
             toggled = chevron_ui(ui, view, title, is_open);
             end(ui);
         });
@@ -147,12 +148,12 @@ pub(super) fn folding_head_ui(
 }
 
 /// Height of the head of a card at 100 %: that of a title, since everything in it is lower.
-fn head_height(look: &Look) -> f32 {
+pub(super) fn head_height(look: &Look) -> f32 {
     look.style(Role::CardTitle).line_height / look.scale
 }
 
 /// The button that opens or closes what a title names; it carries the focus of the keyboard.
-pub(super) fn chevron_ui(ui: &mut Ui, view: &View<'_>, title: &str, is_open: bool) -> bool {
+fn chevron_ui(ui: &mut Ui, view: &View<'_>, title: &str, is_open: bool) -> bool {
     let (icon, name) = if is_open { (Icon::Up, id::RESULT_CLOSE_CARD) } else { (Icon::Down, id::RESULT_OPEN_CARD) };
     // The head is as high as its words; the button reaches a little beyond.
     let side = view.look.px(metrics::HIT);
@@ -168,7 +169,7 @@ pub(super) fn chevron_ui(ui: &mut Ui, view: &View<'_>, title: &str, is_open: boo
 }
 
 /// Whether a head was clicked beside its button, which alone takes the keyboard.
-pub(super) fn clicked(ui: &Ui, rect: Rect) -> bool {
+fn clicked(ui: &Ui, rect: Rect) -> bool {
     ui.interact(rect, ui.scope_id().with("head"), Sense::CLICK).on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 

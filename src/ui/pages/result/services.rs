@@ -4,7 +4,7 @@ use egui::{Color32, Id, Ui};
 
 use super::arrive;
 use super::details::{condition, details_ui, near_miss_ui};
-use super::measure_card::{chevron_ui, clicked, folding_head_ui, window_words};
+use super::measure_card::{folding_head_ui, head_height, window_words};
 use super::parts::{flag, line_ui, listed, set_flag, status_chip, weighted_ui};
 use super::sheet::{Sheet, Shown};
 use crate::assess::{Assessment, MeasureAssessment};
@@ -12,7 +12,7 @@ use crate::l10n::id;
 use crate::policy::Status;
 use crate::text;
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, ends_ui, icon_ui, paragraph, words_ui};
+use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, icon_ui, paragraph, words_ui};
 use crate::ui::{Commands, View};
 
 /// Share of a row that the remark at its end always gets.
@@ -115,6 +115,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
         ui,
         view,
         group.name,
+        head_height(look),
         is_open,
         |_| {},
         |ui| {
@@ -154,30 +155,16 @@ fn row_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, result: &MeasureAssessmen
     let is_open = flag(ui, key, false);
     let title = view.wording.measure(&result.id, "");
     let room = remark_room(ui, view, result, &title);
-    let mut toggled = false;
-    let row = ui.scope(|ui| {
-        ends_ui(
-            ui,
-            look,
-            metrics::SERVICE_ROW,
-            |ui| {
-                if result.status == Status::Conditional {
-                    let status = view.pack_text("status-conditional");
-                    chip_ui(ui, look, &status_chip(result.status, &status));
-                }
-                let room = ui.available_width();
-                line_ui(ui, look, Role::Body, p.text, &title, room);
-            },
-            |ui| {
-                toggled = chevron_ui(ui, view, &title, is_open);
-                line_ui(ui, look, Role::Secondary, p.text2, &remark(view, sheet, index, result), room);
-            },
-        );
+    let remark_ui = |ui: &mut Ui| line_ui(ui, look, Role::Secondary, p.text2, &remark(view, sheet, index, result), room);
+    let toggled = folding_head_ui(ui, view, &title, metrics::SERVICE_ROW, is_open, remark_ui, |ui| {
+        if result.status == Status::Conditional {
+            let status = view.pack_text("status-conditional");
+            chip_ui(ui, look, &status_chip(result.status, &status));
+        }
+        let room = ui.available_width();
+        line_ui(ui, look, Role::Body, p.text, &title, room);
     });
-    let button = look.px(metrics::HIT);
-    let rect = row.response.rect;
-    let rect = if look.is_rtl() { rect.with_min_x(rect.left() + button) } else { rect.with_max_x(rect.right() - button) };
-    if clicked(ui, rect) || toggled {
+    if toggled {
         set_flag(ui, key, !is_open);
     }
     if is_open {
