@@ -11,7 +11,7 @@
 )]
 
 use jiff::civil::Date;
-use shukun::assess::assess;
+use shukun::assess::{assess, open_questions};
 use shukun::assets;
 use shukun::case::{decode, decode_facts};
 use shukun::policy::{Answers, Pack};
@@ -30,6 +30,20 @@ fn main() {
         &examples.map(|(example, _)| decode_facts(&example.facts, &pack.dictionary).unwrap()).collect::<Vec<_>>(),
     );
     report("nothing answered", &pack, &[Answers::default()]);
+    report_open_questions(&pack);
+}
+
+/// How long the open questions of a business of which nothing is known take to be weighed: once after each answer.
+fn report_open_questions(pack: &Pack) {
+    let answers = Answers::default();
+    let assessment = assess(pack, &answers, pack.published).unwrap();
+    let start = Instant::now();
+    let mut done = 0_u32;
+    while start.elapsed() < LONG_ENOUGH {
+        std::hint::black_box(open_questions(pack, &answers, &assessment).unwrap());
+        done += 1;
+    }
+    println!("open questions, nothing answered: {:?} each", start.elapsed() / done);
 }
 
 /// Assesses the businesses in turn until the time is up, and prints how many were done in a second.

@@ -1,9 +1,9 @@
 //! The case that is being worked on, and what follows from it. No window here: commands in, new state out.
 
-use crate::assess::{Assessment, Place, assess, near_misses};
+use crate::assess::{Assessment, OpenQuestion, Place, assess, near_misses};
 use crate::case::Case;
 use crate::policy::wizard::Setting;
-use crate::policy::{Answer, Pack, Record, Shape, Slot};
+use crate::policy::{Answer, Answers, Pack, Record, Shape, Slot};
 use crate::ui::survey::{Notes, Survey, gate_answer, gates, is_gate_read};
 use crate::ui::widgets::Tri;
 use crate::ui::{Analysis, Change, Command, Screen, input};
@@ -49,6 +49,8 @@ pub struct Session {
     saved: Option<Snapshot>,
     undo: Vec<Snapshot>,
     redo: Vec<Snapshot>,
+    /// Whether the open questions are those of these answers.
+    weighed: bool,
 }
 
 impl Session {
@@ -74,6 +76,7 @@ impl Session {
             saved: None,
             undo: Vec::new(),
             redo: Vec::new(),
+            weighed: false,
         };
         session.saved = Some(session.snapshot());
         session
@@ -323,7 +326,8 @@ impl Session {
     }
 
     fn analyse(&mut self) {
-        let fresh = analyse(self.pack, &self.case, &self.notes, Vec::new());
+        self.weighed = false;
+        let mut fresh = analyse(self.pack, &self.case, &self.notes, Vec::new());
         let mut changes = match (&self.analysis.assessment, &fresh.assessment) {
             (Ok(before), Ok(after)) => changes(self.pack, before, after),
             _ => Vec::new(),
@@ -331,18 +335,37 @@ impl Session {
         if changes.is_empty() {
             changes.clone_from(&self.analysis.changes);
         }
+        if let Ok(assessment) = &fresh.assessment {
+            let is_open = |question: &OpenQuestion| assessment.measures.iter().any(|result| result.missing.contains(&question.place));
+            fresh.open_questions = self.analysis.open_questions.iter().copied().filter(is_open).collect();
+        }
         self.analysis = Analysis { changes, ..fresh };
+    }
+
+    /// Whether the open questions are weighed. That takes long while little is answered (some hundred milliseconds),
+    /// so that it is done beside the window; until then the order of the answers before stands.
+    pub const fn is_weighed(&self) -> bool {
+        self.weighed
+    }
+
+    /// Takes the open questions as they were weighed for these answers; those of other answers are of no use.
+    pub fn take_weighed(&mut self, answers: &Answers, as_of: Date, questions: Vec<OpenQuestion>) {
+        if *answers == self.case.answers && as_of == self.as_of() {
+            self.weighed = true;
+            self.analysis.open_questions = questions;
+        }
     }
 }
 
 fn analyse(pack: &Pack, case: &Case, notes: &Notes, changes: Vec<Change>) -> Analysis {
     let as_of = case.as_of.unwrap_or(pack.published);
     let assessment = assess(pack, &case.answers, as_of);
-    let (near_misses, survey) = match &assessment {
-        Ok(assessment) => (near_misses(pack, &case.answers, assessment), Survey::of(pack, &case.answers, notes, assessment)),
-        Err(_) => (Vec::new(), Survey::default()),
+    let Ok(assessed) = &assessment else {
+        return Analysis { assessment, near_misses: Vec::new(), open_questions: Vec::new(), survey: Survey::default(), changes };
     };
-    Analysis { assessment, near_misses, survey, changes }
+    let near_misses = near_misses(pack, &case.answers, assessed);
+    let survey = Survey::of(pack, &case.answers, notes, assessed);
+    Analysis { assessment, near_misses, open_questions: Vec::new(), survey, changes }
 }
 
 /// What differs between two results, in the order of the document.

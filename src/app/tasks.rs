@@ -3,16 +3,17 @@
 use super::dialogs::{After, Dialog};
 use super::session::Session;
 use super::window::{App, appearance_name};
-use crate::assess::Assessment;
+use crate::assess::{Assessment, OpenQuestion, open_questions};
 use crate::case::{Case, encode};
 use crate::l10n::{Language, id, plain};
 use crate::platform::dialogs::{Choice, FileDialog};
 use crate::platform::files::{self, FileError};
 use crate::platform::open_in_viewer;
 use crate::platform::storage::{RecentFile, Settings};
-use crate::policy::Message;
+use crate::policy::{Answers, Message};
 use crate::summary;
 use crate::ui::{Recent, Screen, pages};
+use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
 /// Files kept in the list of recent ones.
@@ -37,6 +38,8 @@ pub(super) enum Report {
     Saved(PathBuf, Box<Case>, Result<(), Message>),
     /// The paper was written.
     PdfWritten(PathBuf, Result<(), Message>),
+    /// The open questions of some answers were weighed.
+    Weighed(Box<Answers>, Date, Vec<OpenQuestion>),
     /// The autosave was written.
     Autosaved(Result<(), Message>),
 }
@@ -177,6 +180,22 @@ impl App {
         self.keeper.keep_autosave(bytes, Box::new(done));
     }
 
+    /// Weighs the open questions beside the window, one state of the answers at a time.
+    pub(super) fn weigh(&mut self, ctx: &egui::Context) {
+        let is_shown = matches!(self.session.screen, Screen::Page(_) | Screen::Check | Screen::Result);
+        if self.weighing || self.session.is_weighed() || !is_shown {
+            return;
+        }
+        let Ok(assessment) = self.session.analysis.assessment.clone() else { return };
+        let (pack, answers) = (self.pack, Box::new(self.session.case.answers.clone()));
+        self.weighing = true;
+        self.background(ctx, "weigh", move || {
+            // A figure that cannot be computed is told by the assessment itself.
+            let questions = open_questions(pack, &answers, &assessment).unwrap_or_default();
+            Report::Weighed(answers, assessment.as_of, questions)
+        });
+    }
+
     pub(super) fn take_reports(&mut self, ctx: &egui::Context) {
         while let Ok(report) = self.reports.try_recv() {
             match report {
@@ -204,6 +223,10 @@ impl App {
                     self.dialog = Some(Dialog::Notice { title: localizer.text(id::WINDOW_PDF_SAVED), body });
                 }
                 Report::PdfWritten(_, Err(message)) => self.complain(&message),
+                Report::Weighed(answers, as_of, questions) => {
+                    self.weighing = false;
+                    self.session.take_weighed(&answers, as_of, questions);
+                }
                 Report::Autosaved(Ok(())) => self.autosaved = self.session.is_unsaved(),
                 // Said by the save state in the top bar; a dialog on every keystroke would help nobody.
                 Report::Autosaved(Err(_)) => self.autosaved = false,

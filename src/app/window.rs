@@ -43,6 +43,8 @@ pub struct App {
     pub(super) after_save: Option<After>,
     pub(super) may_close: bool,
     pub(super) autosaved: bool,
+    /// Whether the open questions are being weighed.
+    pub(super) weighing: bool,
     pub(super) title: String,
     pub(super) applied: Option<Look>,
     pub(super) reports: Receiver<Report>,
@@ -73,6 +75,7 @@ impl App {
             after_save: None,
             may_close: false,
             autosaved: false,
+            weighing: false,
             title: String::new(),
             applied: None,
             reports,
@@ -146,6 +149,7 @@ impl App {
             self.autosave(&ctx);
             ctx.request_repaint();
         }
+        self.weigh(&ctx);
         self.retitle(&ctx);
     }
 

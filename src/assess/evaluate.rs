@@ -75,7 +75,8 @@ pub fn size_classes(pack: &Pack, answers: &Answers, as_of: Date) -> Result<Vec<&
     size(pack, &mut pack.environment(answers, as_of))
 }
 
-fn evaluate<'p>(
+/// One measure and what it brings to the totals.
+pub(super) fn evaluate<'p>(
     pack: &'p Pack,
     measure: &'p Measure,
     environment: &mut Environment<'p>,

@@ -1,6 +1,6 @@
-//! What to do first, and which open question matters most.
+//! What to do first, what must be paid back when, and what may still be added.
 
-use super::outcome::{Assessment, MeasureAssessment, Place, Range};
+use super::outcome::{Assessment, MeasureAssessment, Range};
 use crate::policy::{Answers, Bucket, Pack, Status, date_of};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -35,28 +35,6 @@ pub fn tasks<'a>(pack: &Pack, answers: &Answers, assessment: &'a Assessment) -> 
         by_deadline.then_with(|| worth(b).cmp(&worth(a)))
     });
     tasks
-}
-
-/// An open fact and what hangs on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OpenQuestion {
-    /// The fact.
-    pub place: Place,
-    /// Number of measures that it may still change.
-    pub measures: usize,
-}
-
-/// The open facts, the one that decides most measures first.
-pub fn open_questions(assessment: &Assessment) -> Vec<OpenQuestion> {
-    let mut questions: Vec<OpenQuestion> = Vec::new();
-    for place in assessment.measures.iter().flat_map(|result| &result.missing) {
-        match questions.iter_mut().find(|question| question.place == *place) {
-            Some(question) => question.measures += 1,
-            None => questions.push(OpenQuestion { place: *place, measures: 1 }),
-        }
-    }
-    questions.sort_by_key(|question| std::cmp::Reverse(question.measures));
-    questions
 }
 
 /// Deferred money by the day on which it must be paid; money without a day stands last.

@@ -3,7 +3,7 @@
 use super::Screen;
 use super::survey::{Notes, Survey};
 use super::theme::Look;
-use crate::assess::{AssessError, Assessment, NearMiss, Range, Total};
+use crate::assess::{AssessError, Assessment, NearMiss, OpenQuestion, Range, Total};
 use crate::case::Case;
 use crate::l10n::Id;
 use crate::policy::{Pack, Status};
@@ -34,6 +34,8 @@ pub struct Analysis {
     pub assessment: Result<Assessment, AssessError>,
     /// Answers worth checking.
     pub near_misses: Vec<NearMiss>,
+    /// The open questions, the one that narrows the totals most first.
+    pub open_questions: Vec<OpenQuestion>,
     /// The questionnaire.
     pub survey: Survey,
     /// What the last answers changed, the newest first; at most three.

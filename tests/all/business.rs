@@ -296,21 +296,39 @@ impl Pools {
     }
 
     fn near(&self, field: &Field, pool: &[Decimal], step: Decimal, anywhere: std::ops::Range<i64>) -> BoxedStrategy<Decimal> {
-        let mut values: BTreeSet<Decimal> = pool.iter().flat_map(|value| [*value - step, *value, *value + step]).collect();
-        values.extend([field.min, field.max].into_iter().flatten());
+        let beside = select(beside(field, pool, step));
         let (min, max) = (field.min, field.max);
-        let fits = move |value: &Decimal| min.is_none_or(|min| *value >= min) && max.is_none_or(|max| *value <= max);
-        let whole = matches!(field.kind, Kind::Int | Kind::Date | Kind::Month);
-        let cents = field.kind == Kind::Money;
-        let is_day = |value: &Decimal| field.kind != Kind::Date || date_of(*value).is_some_and(|date| date.year() < 2100);
-        values.retain(|value| fits(value) && is_day(value) && (!whole || value.is_integer()) && (!cents || value.scale() <= 2));
-        let beside = select(values.into_iter().collect::<Vec<_>>());
         let clamp = move |value: i64| {
             let value = Decimal::from(value);
             max.map_or(value, |max| value.min(max)).max(min.unwrap_or(value))
         };
         proptest::prop_oneof![2 => beside, 1 => anywhere.prop_map(clamp)].boxed()
     }
+}
+
+/// The values of a pool and what lies a step beside them, with the bounds of the field: those that the field may hold.
+fn beside(field: &Field, pool: &[Decimal], step: Decimal) -> Vec<Decimal> {
+    let mut values: BTreeSet<Decimal> = pool.iter().flat_map(|value| [*value - step, *value, *value + step]).collect();
+    values.extend([field.min, field.max].into_iter().flatten());
+    let fits = |value: &Decimal| field.min.is_none_or(|min| *value >= min) && field.max.is_none_or(|max| *value <= max);
+    let whole = matches!(field.kind, Kind::Int | Kind::Date | Kind::Month);
+    let cents = field.kind == Kind::Money;
+    let is_day = |value: &Decimal| field.kind != Kind::Date || date_of(*value).is_some_and(|date| date.year() < 2100);
+    values.retain(|value| fits(value) && is_day(value) && (!whole || value.is_integer()) && (!cents || value.scale() <= 2));
+    values.into_iter().collect()
+}
+
+/// Amounts and counts at every figure of the rules, beside it and at the bounds; none for other kinds of facts.
+pub fn telling_numbers(slot: Slot) -> Vec<Decimal> {
+    static POOLS: OnceLock<Pools> = OnceLock::new();
+    let Some(field) = pack().dictionary.field(slot) else { return Vec::new() };
+    let step = match field.kind {
+        Kind::Int => Decimal::ONE,
+        Kind::Money => Decimal::new(1, 2),
+        Kind::Rate | Kind::Number => Decimal::new(1, 4),
+        _ => return Vec::new(),
+    };
+    beside(field, &POOLS.get_or_init(|| Pools::of(pack())).numbers, step)
 }
 
 /// The industries that an owner can choose.

@@ -89,7 +89,7 @@ fn everything_that_is_made_of_an_assessment_is_made_of_this_one() {
 
     let json = to_json(&assessment, &pack.dictionary);
     assert_eq!((&json["policy"], &json["legal_status"]), (&"qingshi-2024".into(), &"in-force".into()));
-    let asked: Vec<_> = open_questions(&assessment).into_iter().map(|question| question.place).collect();
+    let asked: Vec<_> = open_questions(&pack, &answers, &assessment).unwrap().into_iter().map(|question| question.place).collect();
     assert_eq!(missing_paths(&asked, &pack.dictionary), ["takings", "stalls[2].fee"]);
     let refund = pack.measure("stall-fee-refund").unwrap();
     assert!(!explain(&pack, &answers, JUNE, refund, Some(0)).unwrap().is_empty());

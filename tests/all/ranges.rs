@@ -1,12 +1,14 @@
 //! An open answer widens a range and never makes a figure wrong: over random businesses, whatever is known of the
 //! whole lies inside what was said of the part.
 
-use crate::business::{Business, businesses, industries, pack};
+use crate::business::{Business, businesses, industries, pack, telling_numbers};
 use jiff::civil::Date;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 use rust_decimal::Decimal;
-use shukun::assess::{Assessment, Line, MeasureAssessment, Range, Total, assess, to_json};
-use shukun::policy::{Answer, Answers, Bucket, EvaluationError, Kind, Slot, Status, Values};
+use shukun::assess::{
+    Assessment, Line, MeasureAssessment, Place, Range, Total, answered_on_trial, assess, assess_measure, open_questions, to_json,
+};
+use shukun::policy::{Answer, Answers, Bucket, EvaluationError, Expr, Form, Kind, Measure, Slot, Status, Values};
 use std::collections::BTreeSet;
 
 type Checked = Result<(), TestCaseError>;
@@ -278,6 +280,112 @@ fn check_asked_for(partial: &MeasureAssessment, completions: &[&MeasureAssessmen
     check(partial.missing.contains(&place) == matters, || {
         format!("{}: {} matters: {matters}, missing {:?}", partial.id, pack().dictionary.path(place.0, place.1), partial.missing)
     })
+}
+
+/// Times that evaluating an expression reads a fact, through definitions and named values too.
+fn reads(expr: &Expr, measure: &Measure, slot: Slot) -> usize {
+    let through = |expr: &Expr| reads(expr, measure, slot);
+    let own = match &expr.form {
+        Form::Fact(fact) => usize::from(*fact == slot),
+        Form::Definition(index) => through(&pack().definition_values[*index]),
+        Form::Named(index) => through(&measure.named_values[*index]),
+        // The size compares several figures with several bounds: nothing that is used once.
+        Form::Size(_) => 2,
+        _ => 0,
+    };
+    own + expr.form.children().into_iter().map(through).sum::<usize>()
+}
+
+/// Whether every figure of a measure uses a fact at most once: in one condition, or in each amount that it enters.
+fn is_used_once(measure: &Measure, slot: Slot) -> bool {
+    let whens = measure.outcomes.iter().flat_map(|outcome| &outcome.when);
+    let conditions = measure.conditions.iter().map(|condition| &condition.when);
+    let deciding = [&measure.window.from].into_iter().chain(&measure.window.to).chain(conditions).chain(whens);
+    let deciding: usize = deciding.map(|expr| reads(expr, measure, slot)).sum();
+    let lines = measure.outcomes.iter().flat_map(|outcome| &outcome.lines);
+    let amounts = lines.map(|line| reads(&line.value, measure, slot) + line.due.as_ref().map_or(0, |due| reads(due, measure, slot)));
+    deciding + amounts.max().unwrap_or(0) == 1
+}
+
+#[test]
+fn one_open_number_used_once_gives_exactly_the_interval() {
+    let numbers: Vec<Slot> = pack().dictionary.slots().filter(|slot| !telling_numbers(*slot).is_empty()).collect();
+    let once: Vec<(&Measure, Slot)> = pack()
+        .measures
+        .iter()
+        .flat_map(|measure| numbers.iter().filter(|slot| is_used_once(measure, **slot)).map(move |slot| (measure, *slot)))
+        .collect();
+    let tried = std::cell::RefCell::new(BTreeSet::new());
+    over(150, 20_220_907, |business| {
+        for (measure, slot) in &once {
+            let one = |answers: &Answers| {
+                assess_measure(pack(), measure, answers, business.as_of).map_err(|error| TestCaseError::fail(error.to_string()))
+            };
+            let place = (*slot, pack().dictionary.is_list_field(*slot).then_some(0));
+            let partial = one(&with(&business.complete, place, None))?;
+            if partial.missing != [place] {
+                continue;
+            }
+            let numbers = telling_numbers(*slot).into_iter().map(Answer::Number);
+            let nullable = pack().dictionary.field(*slot).is_some_and(|field| field.nullable);
+            let answers = numbers.chain(nullable.then_some(Answer::None));
+            let completions = answers.map(|answer| one(&with(&business.complete, place, Some(answer)))).collect::<Result<Vec<_>, _>>()?;
+            check_interval(&partial, &completions.iter().collect::<Vec<_>>(), place)?;
+            tried.borrow_mut().insert((measure.id.clone(), *slot));
+        }
+        Ok(())
+    });
+    let (tried, all) = (tried.borrow().len(), once.len());
+    assert!(tried * 4 >= all * 3, "only {tried} of {all} figures were tried");
+}
+
+/// The ends of a range are amounts of completions; without an upper end the amount grows with the answer.
+fn check_interval(partial: &MeasureAssessment, completions: &[&MeasureAssessment], place: Place) -> Checked {
+    let all: Vec<&MeasureAssessment> = completions.iter().copied().chain([partial]).collect();
+    for key in keys(&all, false) {
+        let amounts: Vec<Range> = completions.iter().map(|result| sum(result, &key, false)).collect();
+        let hull = amounts.iter().copied().reduce(Range::hull).unwrap_or_default();
+        let found = sum(partial, &key, false);
+        let status = partial.lines.iter().find(|line| key_of(line, false) == key).map(|line| line.status);
+        let low = if matches!(status, Some(Status::NeedsInfo) | None) { Decimal::ZERO } else { hull.low };
+        let path = || pack().dictionary.path(place.0, place.1);
+        check(found.low == low, || format!("{} {key:?} by {}: {found:?}, the answers give {hull:?}", partial.id, path()))?;
+        let bounded = pack().dictionary.field(place.0).is_some_and(|field| !field.technical_max && field.max.is_some());
+        let enormous = Some(Decimal::from(1_000_000));
+        let is_exact = if bounded || found.high.is_some() { found.high == hull.high } else { hull.high >= enormous };
+        check(is_exact, || format!("{} {key:?} by {}: {found:?}, the answers give {hull:?}", partial.id, path()))?;
+    }
+    Ok(())
+}
+
+/// Distance between the ends of all totals; `None` where one has no upper end.
+fn width(assessment: &Assessment) -> Option<Decimal> {
+    Total::ALL.into_iter().map(|total| assessment.totals.get(total)).map(|range| Some(range.high? - range.low)).sum()
+}
+
+#[test]
+fn the_question_named_first_takes_most_off_the_totals() {
+    let weighed = std::cell::Cell::new(0);
+    over(300, 20_220_908, |business| {
+        let before = assessed(&business.partial, business.as_of)?;
+        let questions = open_questions(pack(), &business.partial, &before).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let places: BTreeSet<Place> = before.measures.iter().flat_map(|result| result.missing.iter().copied()).collect();
+        check(questions.iter().map(|question| question.place).collect::<BTreeSet<_>>() == places, || "not the open facts".to_owned())?;
+        check(questions.is_sorted_by(|a, b| a.narrowing >= b.narrowing), || "not in order".to_owned())?;
+        for question in questions.iter().take(3) {
+            let trials = answered_on_trial(pack(), &business.partial, question.place, business.as_of);
+            let after = trials.iter().map(|trial| assessed(trial, business.as_of)).collect::<Result<Vec<_>, _>>()?;
+            let widths: Option<Vec<Decimal>> = after.iter().map(width).collect();
+            let (Some(before), Some(widths)) = (width(&before), widths) else { continue };
+            let mean = widths.iter().map(|width| before - width).sum::<Decimal>() / Decimal::from(widths.len());
+            check((question.narrowing.yuan - mean).abs() < Decimal::new(1, 6), || {
+                format!("{}: {:?}, the totals give {mean}", pack().dictionary.path(question.place.0, question.place.1), question.narrowing)
+            })?;
+            weighed.set(weighed.get() + 1);
+        }
+        Ok(())
+    });
+    assert!(weighed.get() > 50, "only {} questions were weighed", weighed.get());
 }
 
 #[test]

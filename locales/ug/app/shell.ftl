@@ -45,6 +45,7 @@ shell-live-count = { $n } تۈر
 shell-changes = بۇ جاۋابنىڭ تەسىرى
 shell-change-conditional = { $measure }، تەستىق كۈتىدۇ
 shell-missing = يەنە نېمە كەم
+shell-missing-first = ئاۋۋال بۇنىڭغا جاۋاب بەرسىڭىز ئەڭ پايدىلىق: { $question }
 shell-missing-page = { $number }-بۆلەك «{ $page }»: يەنە { $count } سوئال
 
 ## Footer

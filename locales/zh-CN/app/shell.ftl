@@ -45,6 +45,7 @@ shell-live-count = { $n } 项
 shell-changes = 刚才的回答带来的变化
 shell-change-conditional = { $measure }，待认定
 shell-missing = 还差什么
+shell-missing-first = 先答这一问最有用：{ $question }
 shell-missing-page = 第 { $number } 节「{ $page }」：还有 { $count } 题
 
 ## Footer

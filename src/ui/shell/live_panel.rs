@@ -1,6 +1,5 @@
 //! The running result: it never hides, and its kinds of money are never added up.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::{Color32, Galley, Id, RectAlign, Role as Part, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
@@ -8,7 +7,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{Pressable, pressable_ui};
-use crate::assess::{AssessError, Assessment, Range, Total, open_questions, still_possible};
+use crate::assess::{AssessError, Assessment, OpenQuestion, Range, Total, still_possible};
 use crate::l10n::{self, Language, id};
 use crate::policy::{Bucket, Status};
 use crate::text::{self, Paragraph, Span, Weight};
@@ -90,7 +89,7 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: boo
         ui.add_space(look.px(metrics::SPACE_8));
         changes_ui(ui, view);
     }
-    missing_ui(ui, view, commands, assessment);
+    missing_ui(ui, view, commands);
 }
 
 /// The title, and at the end a remark where there is room for it.
@@ -340,16 +339,22 @@ fn change_value(view: &View<'_>, change: &Change) -> (Paragraph<'static>, Color3
     (paragraph(view.look, Role::SecondaryLabel, words), ink)
 }
 
-/// The sections whose open questions decide most.
-fn missing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, assessment: &Assessment) {
+/// What is still open: the question that would narrow the totals most, and the sections with the most useful ones.
+fn missing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
-    let pages = missing_pages(view, assessment);
+    let pages = missing_pages(view);
     if pages.is_empty() {
         return;
     }
     ui.add_space(look.px(metrics::SPACE_16));
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
     words_ui(ui, look, Role::SecondaryLabel, look.palette.text, view.text(id::SHELL_MISSING));
+    if let Some((page, question)) = most_useful_question(view) {
+        let label = view.format(id::SHELL_MISSING_FIRST, &[("question", question.into())]);
+        if link_ui(ui, look, "most useful question", Role::Secondary, &label).clicked() {
+            commands.send(Command::Go(Screen::Page(page)));
+        }
+    }
     for page in pages.into_iter().take(MOST_MISSING) {
         let Some(name) = view.pack.wizard.pages.get(page).map(|page| page.id.as_str()) else { continue };
         let survey = &view.analysis.survey;
@@ -366,23 +371,31 @@ fn missing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, assessment:
     }
 }
 
-/// Other pages with open questions, the one on which most measures hang first.
-fn missing_pages(view: &View<'_>, assessment: &Assessment) -> Vec<usize> {
-    let survey = &view.analysis.survey;
-    let dictionary = &view.pack.dictionary;
-    let positions: BTreeMap<&str, usize> =
-        view.pack.wizard.pages.iter().enumerate().map(|(index, page)| (page.id.as_str(), index)).collect();
-    let mut weights: BTreeMap<usize, usize> = BTreeMap::new();
-    for question in open_questions(assessment) {
-        if let Some(page) = positions.get(dictionary.owner(question.place.0).page.as_str()) {
-            *weights.entry(*page).or_default() += question.measures;
+/// The page and the name of the open question that would narrow the totals most.
+fn most_useful_question(view: &View<'_>) -> Option<(usize, String)> {
+    let best = view.analysis.open_questions.first()?;
+    let page = page_of(view, best).filter(|page| asks(view, *page))?;
+    Some((page, view.wording.label(best.place)))
+}
+
+/// Other pages with open questions, the one with the most useful question first.
+fn missing_pages(view: &View<'_>) -> Vec<usize> {
+    let mut pages: Vec<usize> = Vec::new();
+    for page in view.analysis.open_questions.iter().filter_map(|question| page_of(view, question)) {
+        if asks(view, page) && view.screen != Screen::Page(page) && !pages.contains(&page) {
+            pages.push(page);
         }
     }
-    let asks = |page: usize| survey.pages.get(page).is_some_and(|state| state.is_shown() && state.open + state.unsure > 0);
-    let mut pages: Vec<(usize, usize)> =
-        weights.into_iter().filter(|(page, _)| asks(*page) && view.screen != Screen::Page(*page)).collect();
-    pages.sort_by_key(|(page, weight)| (std::cmp::Reverse(*weight), *page));
-    pages.into_iter().map(|(page, _)| page).collect()
+    pages
+}
+
+fn page_of(view: &View<'_>, question: &OpenQuestion) -> Option<usize> {
+    let owner = view.pack.dictionary.owner(question.place.0);
+    view.pack.wizard.pages.iter().position(|page| page.id == owner.page)
+}
+
+fn asks(view: &View<'_>, page: usize) -> bool {
+    view.analysis.survey.pages.get(page).is_some_and(|state| state.is_shown() && state.open + state.unsure > 0)
 }
 
 /// The square before a line.

@@ -11,7 +11,7 @@ use egui_kittest::kittest::Queryable as _;
 use jiff::civil::{Date, date};
 
 use super::frame_ui;
-use crate::assess::{AssessError, assess};
+use crate::assess::{AssessError, assess, open_questions};
 use crate::case::{Case, decode};
 use crate::l10n::{Language, Localizer, id};
 use crate::policy::{EvaluationError, Pack};
@@ -46,7 +46,8 @@ impl Bench {
         let notes = Notes::default();
         let assessment = assess(pack(), &case.answers, date(2022, 9, 5)).expect("an assessment");
         let survey = Survey::of(pack(), &case.answers, &notes, &assessment);
-        let analysis = Analysis { assessment: Ok(assessment), near_misses: Vec::new(), survey, changes: Vec::new() };
+        let open_questions = open_questions(pack(), &case.answers, &assessment).expect("the questions");
+        let analysis = Analysis { assessment: Ok(assessment), near_misses: Vec::new(), open_questions, survey, changes: Vec::new() };
         Self { look: Look::new(Appearance::Light, language), case, notes, analysis, visited: BTreeSet::new(), screen }
     }
 

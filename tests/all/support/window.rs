@@ -51,6 +51,14 @@ impl Window {
         self.harness.run_steps(4);
     }
 
+    /// Runs until the open questions are weighed, which is done beside the window.
+    pub fn settle_questions(&mut self) {
+        while !self.app().session().is_weighed() {
+            std::thread::yield_now();
+            self.settle();
+        }
+    }
+
     pub fn app(&self) -> &App {
         self.harness.state().as_ref().unwrap()
     }

@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::{Date, date};
 
 use super::result_ui;
-use crate::assess::{AssessError, assess, near_misses};
+use crate::assess::{AssessError, assess, near_misses, open_questions};
 use crate::case::{Case, decode, decode_facts};
 use crate::l10n::{Language, Localizer, id};
 use crate::policy::{EvaluationError, Pack};
@@ -45,7 +45,8 @@ impl Scene {
         let assessment = assess(&pack, &case.answers, day).expect("the case can be assessed");
         let survey = Survey::of(&pack, &case.answers, &notes, &assessment);
         let near_misses = near_misses(&pack, &case.answers, &assessment);
-        let analysis = Analysis { assessment: Ok(assessment), near_misses, survey, changes: Vec::new() };
+        let open_questions = open_questions(&pack, &case.answers, &assessment).expect("the questions");
+        let analysis = Analysis { assessment: Ok(assessment), near_misses, open_questions, survey, changes: Vec::new() };
         Self { pack, case, notes, analysis, day }
     }
 
