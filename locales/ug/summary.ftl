@@ -5,8 +5,8 @@
 summary-title = كارخانىغا ياردەم تىزىملىكى
 summary-author = ياردەم ھېسابلىغۇچى
 summary-unnamed = (ئاتى تولدۇرۇلمىغان)
-summary-reference-date = چېسلا { $date }
-summary-footer = ھېسابلاش نەتىجىسى ۋەدە ئەمەس. مەلۇمات مۇشۇ كومپيۇتېردىلا
+summary-reference-date = ئاساس چېسلا { $date }
+summary-footer = ھېسابلاش نەتىجىسى ۋەدە ئەمەس. ياردەم ھېسابلىغۇچى، مەلۇمات مۇشۇ كومپيۇتېردىلا
 summary-page = { $page }-بەت، جەمئىي { $pages } بەت
 summary-draft-lead = { pack-draft-lead }
 # $date is handed on to pack-draft-notice
@@ -47,11 +47,11 @@ summary-conditional = { total-T1_conditional }
 summary-possible = مۇمكىن: ⁦+{ $amount }⁩
 summary-open-amounts = تولدۇرۇلمىغان سومما: { $count }
 summary-possible-and-open = مۇمكىن: ⁦+{ $amount }⁩، تولدۇرۇلمىغان سومما: { $count }
-summary-at-most = ئەڭ كۆپ بولسا { $amount }
-summary-repay-from = باشلىنىشى: { $date }
+summary-at-most = ئەڭ كۆپ بولغاندا { $amount }
+summary-repay-from = تولۇقلاش باشلىنىشى: { $date }
 summary-own-money = ئۆز پۇلىڭىز بالدۇر قايتىدۇ
-summary-own-money-until = تولۇقلاش چېسلاسى: { $date }
-summary-own-money-by = { $amount }، تولۇقلاش چېسلاسى: { $date }
+summary-own-money-until = تولۇقلاش مۇددىتى: { $date }
+summary-own-money-by = { $amount }، تولۇقلاش مۇددىتى: { $date }
 summary-none = يوق
 summary-late-fee = كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩
 summary-late-fee-note = { total-T2-note }
@@ -78,14 +78,14 @@ summary-column-measure = تەدبىر ۋە ھېسابلاش
 summary-column-amount = سومما (يۈەن)
 summary-column-office = بېجىرىش ئورنى
 summary-column-deadline = مۇددەت
-summary-group-this-plan = قولغا تېگىدىغان: بۇ لايىھە بويىچە
-summary-group-self-declared = ئۆزىڭىز مەلۇم قىلىدىغان باج
+summary-group-this-plan = قولغا تېگىدىغان / كەچۈرۈم: بۇ لايىھە بويىچە
+summary-group-self-declared = ئۆزىڭىز مەلۇم قىلىدىغان باج ئېتىبارى
 summary-group-conditional = تەستىق كۈتىدۇ
-summary-group-defer = كېيىن تاپشۇرىدىغان
-summary-group-ask = قايتۇرۇۋالىدىغان
+summary-group-defer = كېچىكتۈرۈشكە بولىدىغان
+summary-group-ask = ئېلىنمايدىغان / قايتۇرۇۋالىدىغان
 summary-group-own-money = ئۆز پۇلىڭىز بالدۇر قايتىدۇ
 summary-group-personal = شەخسكە تەۋە (ئايرىم)
-summary-late-fee-of = كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩، { $what }
+summary-late-fee-of = ئېلىنمايدىغان كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩، { $what }
 summary-conditional-mark = { $measure }، تەستىق كۈتىدۇ
 summary-cite = { $item }-ماددا ⁦（{ $group }）⁩
 summary-cite-group = ⁦（{ $group }）⁩
@@ -131,7 +131,7 @@ summary-try = سوراپ كۆرىدىغىنى { $count } تۈر (قارشى تە
 
 ## What to bring
 
-summary-bring = ئېلىپ بارىدىغان ماتېرىياللار
+summary-bring = ئېلىپ بارىدىغان ماتېرىياللار، بىر-بىرلەپ بەلگە قويۇڭ
 summary-bring-note = «تەكلىپ» دېگەنلىرى ھۆججەتتە يوق، ئادەتتە ئىشلىتىلىدۇ.
 summary-bring-none = ئېلىپ بارىدىغان ماتېرىيال يوق.
 
@@ -154,16 +154,16 @@ summary-record = بېجىرىش خاتىرىسى
 summary-record-counter = كۆزنەك
 summary-record-person = بېجىرگۈچى
 summary-record-date = چېسلا
-summary-phone = تېلېفون:
+summary-phone = سوئالىڭىز بولسا، تېلېفون:
 summary-phone-numbers = ھۆكۈمەت مۇلازىمىتى ⁦12345⁩، قانۇن مەسلىھىتى ⁦12348⁩
 summary-phone-services = ھۆكۈمەت مۇلازىمىتى { $number }
 summary-phone-legal = قانۇن مەسلىھىتى { $number }
 
 ## When everything has ended
 
-summary-expired = بۇ لايىھەدىكى پۇل بېرىش ۋە كېچىكتۈرۈش تەدبىرلىرىنىڭ ۋاقتى ئۆتتى
-summary-expired-why = كۆپىنچىسى ⁦2022-12-31⁩، قالغانلىرى ⁦2023-01-08⁩ كۈنى ئاخىرلاشقان. تۆۋەندە ئاۋۋال بۈگۈن ئىشلىتەلەيدىغانلىرى، ئاندىن ئىلگىرىكى ھېسابلاش كۆرسىتىلىدۇ.
-summary-still-valid = بۈگۈن ئىشلەتكىلى بولىدىغىنى
+summary-expired = بۇ لايىھەدىكى پۇل بېرىش ۋە كېچىكتۈرۈش تەدبىرلىرىنىڭ ھەممىسىنىڭ ۋاقتى ئۆتكەن
+summary-expired-why = كۆپىنچىسى ⁦2022-12-31⁩، قالغانلىرى يۇقۇم تەدبىرلىرى بىلەن بىللە ⁦2023-01-08⁩ كۈنى ئاخىرلاشقان. تۆۋەندە ئاۋۋال بۈگۈنمۇ ئىشلىتىشكە بولىدىغانلىرى، ئاندىن ئىلگىرىكى ھېسابلاش كۆرسىتىلىدۇ.
+summary-still-valid = بۈگۈنمۇ ئىشلىتىشكە بولىدۇ
 summary-historical = ئىلگىرىكى ھېسابلاش
 summary-historical-group = { summary-historical }، جەمئىيگە كىرمەيدۇ
 summary-historical-note = جەمئىيگە كىرمەيدۇ، پەقەت شۇ چاغدىكى ھېسابلاشنى كۆرسىتىدۇ

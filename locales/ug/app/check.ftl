@@ -1,7 +1,7 @@
 ### The page on which all answers are looked over.
 
 check-title = جاۋابلىرىڭىزنى تەكشۈرۈڭ
-check-lead = بىر قېتىم كۆرۈپ چىقىڭ. «تەھرىر»نى باسسىڭىز، شۇ بەتكە قايتىسىز.
+check-lead = بىر قېتىم كۆرۈپ چىقىڭ. «ئۆزگەرت»نى چەكسىڭىز شۇ بەتكە بارىسىز، تۈزىتىپ بولۇپ بۇ يەرگە قايتىسىز.
 # $n: number of questions answered 不清楚
 check-unsure = { $n } سوئالغا «بىلمەيمەن» دېدىڭىز:
 check-unsure-note = تولدۇرمىسىڭىزمۇ نەتىجىنى كۆرگىلى بولىدۇ.
@@ -9,7 +9,7 @@ check-fill-one-by-one = بىر-بىرلەپ تولدۇر
 check-fill-in = تولدۇر
 check-topics-yes = سىزگە مۇناسىۋەتلىك
 check-topics-no = مۇناسىۋەتسىز
-check-topics-unsure = ئېنىق ئەمەسلىرى
+check-topics-unsure = بىلمىگەنلىرىڭىز
 check-topics-open = جاۋابسىزلىرى
 # $n: number of answers
 check-more = يەنە { $n } تۈر

@@ -17,7 +17,7 @@ format-yuan = { $amount } يۈەن
 format-date = { $year }-يىلى { $month }-ئاينىڭ { $day }-كۈنى
 format-month = { $year }-يىلى { $month }-ئاي
 format-list = { $first } ۋە { $last }
-format-range = { $low } دىن { $high } غىچە
+format-range = { $low } – { $high }
 format-from = { $amount }+
 format-quantity = { $value } { $unit }
 format-per-month = ئايدا { $amount }
@@ -26,9 +26,9 @@ format-equals = { $formula } = { $result }
 format-open = تولدۇرۇلمىغان
 
 common-save = ساقلا
-common-cancel = ئەمەلدىن قالدۇر
+common-cancel = ۋاز كەچ
 common-close = ياپ
 common-add = قوش
 common-remove = ئۆچۈر
-common-change = تەھرىر
+common-change = ئۆزگەرت
 common-understood = بىلدىم

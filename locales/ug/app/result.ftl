@@ -1,9 +1,9 @@
 ### The result page: totals, timetable, what to do first, measures one by one.
 
 result-title = ھېسابلاش نەتىجىڭىز
-result-counts = { $applies } تۈردىن بەھرىمەن بولىسىز، { $conditional } تۈر تەستىق كۈتىدۇ، { $open } تۈر ئېنىق ئەمەس، { $encouraged } تۈرنى سوراپ كۆرىسىز؛ يەنە { $services } تۈر ھەقسىز مۇلازىمەت ۋە ھوقۇق بار
+result-counts = { $applies } تۈردىن بەھرىمەن بولالايسىز، { $conditional } تۈر تەستىق كۈتىدۇ، { $open } تۈر ئېنىق ئەمەس، { $encouraged } تۈرنى سوراپ كۆرەلەيسىز؛ يەنە { $services } تۈر ھەقسىز مۇلازىمەت ۋە ھوقۇق بار
 # $date: reference date
-result-counts-past = ئاساس چېسلا { $date }: { $standing } تۈر يەنىلا كۈچكە ئىگە، { $services } تۈر ھەقسىز مۇلازىمەت ۋە ھوقۇق بار؛ { $expired } تۈرنىڭ ۋاقتى ئۆتكەن
+result-counts-past = ئاساس چېسلا { $date }: { $standing } تۈر بويىچە يەنىلا قايتۇرۇشنى تەلەپ قىلغىلى ياكى بېجىرگىلى بولىدۇ، { $services } تۈر ھەقسىز مۇلازىمەت ۋە ھوقۇق بار؛ { $expired } تۈرنىڭ ۋاقتى ئۆتكەن
 result-print = بېسىپ چىقار
 result-save-pdf = PDF ساقلا
 # Puts two short sentences into one line.
@@ -14,14 +14,14 @@ result-and = { $first }، { $second }
 
 ## The four cards
 
-result-waiting = تەستىق كۈتىدۇ
+result-waiting = تەستىق كۈتىدۇ، قارشى تەرەپ بېكىتسە ھېسابلىنىدۇ
 # Stands small after an amount without an upper bound.
 result-from = +
 result-may-add = يەنە قوشۇلۇشى مۇمكىن: { $amount }
 result-to-fill = { $n } سومما تولدۇرۇلمىغان
 result-personal = شەخسكە تەۋە (ئايرىم): { $what }
-result-at-most = ئەڭ كۆپ بولسا { $amount }
-result-repay-from = تاپشۇرۇش باشلىنىشى: { $date }
+result-at-most = ئەڭ كۆپ بولغاندا { $amount }
+result-repay-from = تولۇقلاش باشلىنىشى: { $date }
 result-items = { $n } تۈر
 result-try-foot = قارشى تەرەپ بەلگىلەيدۇ
 result-not-added = بۇ سوممىلار ئوخشىمايدۇ، قوشۇۋەتكىلى بولمايدۇ: بىرىنچىسى سىزنىڭ، ئىككىنچىسى كېيىن قايتۇرۇلىدۇ، ئۈچىنچىسىنى سىز سورايسىز، تۆتىنچىسىنى قارشى تەرەپ بەلگىلەيدۇ.
@@ -30,18 +30,18 @@ result-not-added = بۇ سوممىلار ئوخشىمايدۇ، قوشۇۋەتك
 
 result-timetable = كېچىكتۈرۈش ۋە تولۇقلاش
 result-unit = بىرلىكى: يۈەن
-result-day = تاپشۇرۇش كۈنى
-result-to-repay = شۇ كۈنى تاپشۇرۇلىدۇ
+result-day = تولۇقلاش كۈنى
+result-to-repay = شۇ كۈنى تولۇقلىنىدۇ
 result-still-owed = قالغان قەرز
 result-no-day = ھۆججەتتە كۈنى يېزىلمىغان
 # $date: a day; $amount: yuan
-result-largest = { $date } كۈنى بىراقلا { $amount } تاپشۇرىسىز
+result-largest = بىر قېتىمدىكى ئەڭ چوڭ تولۇقلاش: { $date }، { $amount }
 result-largest-note = ھازىردىن باشلاپ پۇل تەييارلاڭ
 result-tasks = ئالدى بىلەن بۇ ئۈچ ئىش
 result-tasks-none = ھازىرچە بېجىرىدىغان ئىش يوق.
 result-until = ئاخىرقى چېسلا { $date }
-result-next-repayment = ئەڭ يېقىن تاپشۇرۇش: { $date }، { $amount }
-result-see-measures = سىزگە مۇناسىۋەتلىك { $n } تۈرنى كۆرۈڭ
+result-next-repayment = ئەڭ يېقىن تولۇقلاش: { $date }، { $amount }
+result-see-measures = سىزگە مۇناسىۋەتلىك { $n } تۈرنى كۆر
 
 ## Measures
 
@@ -51,8 +51,8 @@ result-tab = { $label } { $n }
 result-none-here = بۇ تۈردە تەدبىر يوق.
 result-open-card = ئاچ
 result-close-card = ياپ
-result-cap = ئەڭ كۆپ بولسا { $amount }
-result-due = كېچىكتۈرۈش: { $date } غىچە
+result-cap = ئەڭ كۆپ بولغاندا { $amount }
+result-due = كېچىكتۈرۈش مۇددىتى: { $date }
 result-historical = { $ended }، جەمئىيگە كىرمەيدۇ. شۇ چاغدا { $amount } ھېسابلانغان.
 result-who-decides = كىم بېكىتىدۇ
 result-bring = نېمە ئېلىپ بارىسىز
@@ -91,6 +91,6 @@ result-past-button = { $date } بويىچە كۆر
 result-still-usable = بۈگۈنمۇ ئىشلىتىشكە بولىدۇ
 result-history-note = جەمئىيگە كىرمەيدۇ، پەقەت شۇ چاغدىكى ھېسابلاشنى كۆرسىتىدۇ
 result-history-waiting = تەستىق كۈتىدىغىنى { $amount }
-result-history-repaid = تاپشۇرۇش كۈنلىرى ئۆتۈپ كەتتى
+result-history-repaid = تولۇقلاش كۈنلىرى ئۆتۈپ كەتتى
 result-expired-group = ۋاقتى ئۆتكەن تەدبىرلەر
 result-expired-group-note = ھەر بىرىنىڭ ئاخىرلاشقان كۈنى يېزىلغان

@@ -1,6 +1,6 @@
 ### The start page and the choice of a language on the first start.
 
-start-headline = قايسى ياردەملەردىن بەھرىمەن بولىسىز؟
+start-headline = قايسى ياردەملەردىن بەھرىمەن بولالايسىز؟
 start-lead = ئاددىي سوئاللارغا جاۋاب بېرىڭ، تەخمىنەن 8 مىنۇت. بىلمىگىنىڭىزنى ئاتلاپ ئۆتسىڭىز بولىدۇ.
 start-new = يېڭى ھېسابلاش
 start-new-note = كارخانا ئەھۋالىدىن باشلىنىدۇ
@@ -13,11 +13,11 @@ start-by-industry = بىر مىسال كۆرۈڭ:
 example-corner-shop = كىچىك دۇكان
 example-farm-stay = دېھقان ساياھەت ئۆيى ⁦（农家乐）⁩
 example-noodle-restaurant = ئاشخانا
-example-retail-shop = دۇكان
+example-retail-shop = پارچە سېتىش دۇكىنى
 example-small-factory = كىچىك زاۋۇت
 example-taxi-driver = تاكسى
 example-travel-agency = ساياھەت كوپىراتىپى
-example-wholesale-company = توپ سودا
+example-wholesale-company = توپ سېتىش
 
 ## What the figures rest on
 
