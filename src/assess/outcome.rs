@@ -113,6 +113,14 @@ impl MeasureAssessment {
     pub fn sum(&self, bucket: Bucket) -> Range {
         self.lines.iter().filter(|line| line.bucket == bucket).fold(Range::ZERO, |sum, line| sum.plus(line.amount))
     }
+
+    /// Whether another reading comes to what is counted already: the amount of a line of its record, or of all of them.
+    pub fn is_counted(&self, alternative: &AlternativeAmount) -> bool {
+        let lines = self.lines.iter().filter(|line| line.item == alternative.item && line.bucket != Bucket::Info);
+        let amounts: Vec<Range> = lines.map(|line| line.amount).collect();
+        let sum = amounts.iter().fold(Range::ZERO, |sum, amount| sum.plus(*amount));
+        sum == alternative.amount || amounts.contains(&alternative.amount)
+    }
 }
 
 /// The assessment of one business.

@@ -3,7 +3,7 @@
 use super::{Composer, is_own};
 use crate::assess::{AlternativeAmount, MeasureAssessment, OfficeQuestion, Place, Range, near_misses, questions, repayments};
 use crate::l10n::{Language, id, isolate, plain};
-use crate::policy::{Bucket, Clause as Quoted, Measure, Month, Status};
+use crate::policy::{Clause as Quoted, Measure, Month, Status};
 use crate::summary::model::{Clause, Errand, Inquiry, Possible, Question, Timetable, TimetableRow};
 use crate::wording::Wording;
 use jiff::civil::Date;
@@ -182,8 +182,7 @@ fn add_new(items: &mut Vec<String>, more: Vec<String>) {
 
 /// A reading that comes to nothing, or to what is counted already, tells the reader nothing.
 fn says_something_else(alternative: &AlternativeAmount, result: &MeasureAssessment) -> bool {
-    let counted = result.lines.iter().filter(|line| line.item == alternative.item && line.bucket != Bucket::Info);
-    alternative.amount != Range::ZERO && !counted.map(|line| line.amount).any(|amount| amount == alternative.amount)
+    alternative.amount != Range::ZERO && !result.is_counted(alternative)
 }
 
 /// The sentences of a quote that hold its decisive words; what is left out is marked.
@@ -243,7 +242,7 @@ mod tests {
         let line = Line {
             item: Some(0),
             status: Status::Applies,
-            bucket: Bucket::Waive,
+            bucket: crate::policy::Bucket::Waive,
             name: None,
             amount: exactly(8),
             due: None,

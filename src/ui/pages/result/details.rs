@@ -4,7 +4,7 @@ use egui::{Frame, Ui, vec2};
 
 use super::parts::{icon_words_ui, joined, listed, marked_ui, pair, weighted_ui};
 use super::sheet::Part;
-use crate::assess::{AlternativeAmount, MeasureAssessment, Place, Range};
+use crate::assess::{AlternativeAmount, MeasureAssessment, Place};
 use crate::l10n::{Direction, Language, id};
 use crate::policy::{Citation, Clause, Confidence, Form, Measure, Parameter, Status};
 use crate::text::{self, Paragraph, Span, Weight};
@@ -175,11 +175,7 @@ pub(super) fn condition(view: &View<'_>, id: &str) -> String {
 /// Other readings whose amount is not the counted one.
 fn alternatives_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
     let (look, p) = (view.look, &view.look.palette);
-    let counted = |other: &AlternativeAmount| {
-        let lines = result.lines.iter().filter(|line| line.item == other.item);
-        lines.map(|line| line.amount).next().unwrap_or(Range::ZERO) == other.amount
-    };
-    let others: Vec<&AlternativeAmount> = result.alternatives.iter().filter(|other| !counted(other)).collect();
+    let others: Vec<&AlternativeAmount> = result.alternatives.iter().filter(|other| !result.is_counted(other)).collect();
     if others.is_empty() {
         return;
     }
@@ -194,19 +190,21 @@ fn alternatives_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
     }
 }
 
-/// Figures of other laws that are not certain.
+/// The figures of other laws, each law with how certain it is.
 fn outside_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
     let look = view.look;
     let mut told: Vec<&str> = Vec::new();
     for parameter in parameters(view, measure) {
-        let (Citation::Outside(source), Confidence::Likely | Confidence::Unsure) = (&parameter.citation, parameter.confidence) else {
-            continue;
-        };
+        let Citation::Outside(source) = &parameter.citation else { continue };
         if told.contains(&source.as_str()) {
             continue;
         }
         told.push(source);
-        let sure = if parameter.confidence == Confidence::Likely { "confidence-likely" } else { "confidence-unsure" };
+        let sure = match parameter.confidence {
+            Confidence::Certain => "confidence-certain",
+            Confidence::Likely => "confidence-likely",
+            Confidence::Unsure => "confidence-unsure",
+        };
         let cite = view.wording.localizer.named("cite-outside", &[("source", crate::l10n::isolate(source).into())]).unwrap_or_default();
         let words = joined(view, &cite, &view.pack_text(sure));
         words_ui(ui, look, Role::Caption, look.palette.text3, words);
