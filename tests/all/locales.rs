@@ -87,7 +87,7 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Message → text as written, all files of a language together.
-fn messages(language: Language) -> BTreeMap<String, String> {
+pub fn messages(language: Language) -> BTreeMap<String, String> {
     let mut messages = BTreeMap::new();
     for (_, text) in assets::locale_files(language.tag()) {
         let mut current: Option<String> = None;

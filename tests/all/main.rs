@@ -16,6 +16,7 @@ mod command_line;
 mod examples;
 mod examples_of_pack;
 mod full_text;
+mod isolates;
 mod journeys;
 mod locales;
 mod mutation;
