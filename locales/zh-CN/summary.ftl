@@ -162,7 +162,7 @@ summary-phone-legal = 法律咨询 { $number }
 ## When everything has ended
 
 summary-expired = 这个方案里给钱、缓缴的措施都已过期
-summary-expired-why = 多数到 2022-12-31，其余随疫情措施在 2023-01-08 结束。下面先列今天还能用的，再列历史测算。
+summary-expired-why = 没有写期限的，按疫情措施结束的 2023-01-08 算，少数写到更晚。下面先列今天还能用的，再列历史测算。
 summary-still-valid = 今天还能用
 summary-historical = 历史测算
 summary-historical-group = { summary-historical }，不计入合计

@@ -10,11 +10,13 @@ use rust_decimal::Decimal;
 pub struct Task<'a> {
     /// The measure.
     pub result: &'a MeasureAssessment,
-    /// Last day on which it can be used; `None` for a standing right.
+    /// Last day on which it can be used, where the text names one.
     pub deadline: Option<Date>,
+    /// Last day on which the pack counts it, named or not; `None` for a standing right.
+    pub last_day: Option<Date>,
 }
 
-/// The measures to act on: by deadline, then by what is certain.
+/// The measures to act on: by their last day, then by what is certain.
 pub fn tasks<'a>(pack: &Pack, answers: &Answers, assessment: &'a Assessment) -> Vec<Task<'a>> {
     let mut environment = pack.environment(answers, assessment.as_of);
     let mut tasks: Vec<Task<'a>> = Vec::new();
@@ -26,13 +28,14 @@ pub fn tasks<'a>(pack: &Pack, answers: &Answers, assessment: &'a Assessment) -> 
         }
         environment.enter(&measure.named_values);
         let last = measure.window.to.as_ref().and_then(|to| environment.evaluate(to).ok());
-        let deadline = last.and_then(|last| last.single()).and_then(date_of);
-        tasks.push(Task { result, deadline });
+        let last_day = last.and_then(|last| last.single()).and_then(date_of);
+        let deadline = last_day.filter(|_| measure.window.source.is_some());
+        tasks.push(Task { result, deadline, last_day });
     }
     let worth = |task: &Task<'_>| task.result.lines.iter().map(|line| line.amount.low).sum::<Decimal>();
     tasks.sort_by(|a, b| {
-        let by_deadline = a.deadline.unwrap_or(Date::MAX).cmp(&b.deadline.unwrap_or(Date::MAX));
-        by_deadline.then_with(|| worth(b).cmp(&worth(a)))
+        let by_day = a.last_day.unwrap_or(Date::MAX).cmp(&b.last_day.unwrap_or(Date::MAX));
+        by_day.then_with(|| worth(b).cmp(&worth(a)))
     });
     tasks
 }

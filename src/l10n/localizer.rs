@@ -47,6 +47,16 @@ pub struct Localizer {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// What becomes of every piece of text that is not a value.
+static TRANSFORM: OnceLock<fn(&str) -> Cow<'_, str>> = OnceLock::new();
+
+/// Makes a pseudo-language of both languages, to see what is not translated and what has no room to grow: every piece
+/// of text is transformed. To be called before any text is read; later calls do nothing.
+pub fn pseudolocalize(transform: fn(&str) -> Cow<'_, str>) {
+    // A second transform would come too late for the texts that are read already.
+    let _ = TRANSFORM.set(transform);
+}
+
 impl std::fmt::Debug for Localizer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Localizer").field("language", &self.language).finish_non_exhaustive()
@@ -71,6 +81,7 @@ impl Localizer {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Every inserted value is isolated, so that its digits and signs keep their order in right-to-left text.
         bundle.set_use_isolating(true);
+        bundle.set_transform(TRANSFORM.get().copied());
         for (_, text) in assets::locale_files(language.tag()) {
             // The build has parsed every file: what could be read is kept.
             let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);

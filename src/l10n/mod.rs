@@ -8,4 +8,4 @@ mod localizer;
 pub use format::isolate;
 pub use id::Id;
 pub use language::{Direction, Language};
-pub use localizer::{Localizer, Value, plain};
+pub use localizer::{Localizer, Value, plain, pseudolocalize};

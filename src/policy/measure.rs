@@ -120,6 +120,8 @@ pub enum Citation {
     Clause(usize),
     /// A law, announcement or order outside the text.
     Outside(String),
+    /// What no text says and the figure needs.
+    Assumed(String),
 }
 
 /// A figure of the law, with its days and its source.

@@ -193,6 +193,7 @@ struct RawParameter {
     values: Vec<RawDated>,
     clause: Option<usize>,
     source: Option<String>,
+    assumption: Option<String>,
     confidence: Option<Confidence>,
     checked: Option<Spanned<String>>,
 }
@@ -575,12 +576,15 @@ impl FileReader<'_> {
         if values.is_empty() || !values.is_sorted_by_key(|(from, _)| *from) {
             self.fault(&raw.name, "a parameter has a value, or values in the order of their days");
         }
-        let citation = match (raw.clause, &raw.source) {
-            (Some(clause), None) if clause < clauses => Citation::Clause(clause),
-            (None, Some(source)) => Citation::Outside(source.clone()),
+        let citation = match (raw.clause, &raw.source, &raw.assumption) {
+            (Some(clause), None, None) if clause < clauses => Citation::Clause(clause),
+            (None, Some(source), None) => Citation::Outside(source.clone()),
+            (None, None, Some(assumption)) => Citation::Assumed(assumption.clone()),
             _ => {
-                return self
-                    .fault(&raw.name, format!("parameter {} cites neither a clause of its measure nor a source", raw.name.get_ref()));
+                return self.fault(
+                    &raw.name,
+                    format!("parameter {} cites neither a clause of its measure nor a source nor an assumption", raw.name.get_ref()),
+                );
             }
         };
         let checked = raw.checked.as_ref().and_then(|day| self.date(day));

@@ -95,7 +95,7 @@ fn chinese() -> Sheet {
         reference: text("参考日期 2022-09-05"),
         notice: lead(
             "征求意见稿，供参考。",
-            "依据阜康市政府办 2022-09-01 公开征求意见的实施方案，多数措施到 2022-12-31。以正式文件和窗口答复为准。",
+            "依据阜康市政府办 2022-09-01 公开征求意见的实施方案，有的措施到 2022-12-31，多数没有写期限。以正式文件和窗口答复为准。",
         ),
         facts: vec![fact("类型", "企业，餐饮业"), fact("规模", "小型（14 人，186 万元）"), fact("停业", "23 天"), fact("参保", "12 人")],
         cards: chinese_cards(),
@@ -105,7 +105,7 @@ fn chinese() -> Sheet {
             action("找担保公司退费", "1,000 元；咨询费 600 元"),
         ],
         groups: chinese_groups(),
-        services: lead("免费服务和权利 20 项，常用的：", "市民热线 12345；免费法律咨询 12348；公共停车场免费"),
+        services: lead("免费服务和权利 20 项，常用的：", "12345 政务服务便民热线；免费法律咨询 12348；公共停车场免费"),
         timetable: chinese_timetable(),
         possible: chinese_possible(),
         requests: chinese_requests(),

@@ -9,8 +9,7 @@ use shukun::text::{self, Paragraph, Style, Weight};
 const STYLE: Style = Style { size: 16.0, line_height: 26.0, weight: Weight::Regular };
 
 /// What the program puts into sentences.
-const SAMPLES: [&str; 8] =
-    ["¥1,234.50", "-500", "2022-09-01", "6%-10%", "0991-1234567", "C1371", "91652302MA78AB12X3", "12,345 – 67,890"];
+const SAMPLES: [&str; 8] = ["¥1,234.50", "-500", "2022-09-01", "6%-10%", "0991-1234567", "C1371", "91652302MA78AB12X3", "12,345 – 67,890"];
 
 /// What each row of some texts shows from left to right.
 fn shown(language: Language, texts: &[String]) -> Vec<Vec<String>> {
@@ -31,7 +30,8 @@ fn shown(language: Language, texts: &[String]) -> Vec<Vec<String>> {
 fn rows(ctx: &Context, text: &str, language: Language) -> Vec<String> {
     let galley = text::layout(ctx, &Paragraph::new(text, STYLE, language.direction()), f32::INFINITY);
     // egui pads a right-to-left run with empty glyphs.
-    let glyphs = |row: &egui::epaint::text::PlacedRow| row.glyphs.iter().filter(|glyph| glyph.advance_width > 0.01).map(|glyph| glyph.chr).collect();
+    let glyphs =
+        |row: &egui::epaint::text::PlacedRow| row.glyphs.iter().filter(|glyph| glyph.advance_width > 0.01).map(|glyph| glyph.chr).collect();
     galley.rows.iter().map(glyphs).collect()
 }
 

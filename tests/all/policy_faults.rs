@@ -346,9 +346,9 @@ fn a_bracket_that_is_not_closed_and_a_value_that_is_missing() {
 
 #[test]
 fn columns_are_counted_in_characters_also_behind_chinese() {
-    let planted = Planted::new(GRANT, r#"decisive = ["7日以上", "每名参保职工500元""#, r#"decisive = ["7日以上", "每名参保职工501元""#);
+    let planted = Planted::new(GRANT, r#""审核", "每名参保职工500元""#, r#""审核", "每名参保职工501元""#);
     planted.is_named_at(r#""每名参保职工501元""#, "not in the quote");
-    assert!(planted.place_of(r#""每名参保职工501元""#).ends_with(":21"));
+    assert!(planted.place_of(r#""每名参保职工501元""#).ends_with(":33"));
 }
 
 #[test]

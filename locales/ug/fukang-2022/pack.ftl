@@ -10,7 +10,7 @@ pack-status-in-force = رەسمىي ھۆججەت
 pack-status-replaced = يېڭى ھۆججەت بىلەن ئالماشتۇرۇلغان
 pack-draft-lead = پىكىر ئېلىش نۇسخىسى، پايدىلىنىش ئۈچۈن.
 # $date: the day on which the draft was published
-pack-draft-notice = فۇكاڭ شەھەرلىك ھۆكۈمەت ئىشخانىسى ئاشكارا پىكىر ئالغان يولغا قويۇش لايىھەسىگە ئاساسلاندى، پىكىر ئېلىش چېسلاسى: { $date }. كۆپ قىسىم تەدبىرلەرنىڭ ئاخىرقى چېسلاسى: ⁦2022-12-31⁩. رەسمىي ھۆججەت ۋە كۆزنەك جاۋابى ئۆلچەم قىلىنىدۇ.
+pack-draft-notice = فۇكاڭ شەھەرلىك ھۆكۈمەت ئىشخانىسى ئاشكارا پىكىر ئالغان يولغا قويۇش لايىھەسىگە ئاساسلاندى، پىكىر ئېلىش چېسلاسى: { $date }. بەزى تەدبىرلەرنىڭ ئاخىرقى چېسلاسى ⁦2022-12-31⁩، كۆپىنچىسىدە مۇددەت يېزىلمىغان. رەسمىي ھۆججەت ۋە كۆزنەك جاۋابى ئۆلچەم قىلىنىدۇ.
 pack-draft-short = رەسمىي ھۆججەت ئەمەس، كۆزنەك جاۋابى ئۆلچەم قىلىنىدۇ.
 pack-no-promise = پىكىر ئېلىش نۇسخىسىغا ئاساسەن ھېسابلاندى، بۇ ۋەدە ئەمەس.
 pack-final-unknown = رەسمىي تارقىتىلغان نۇسخىسى تېپىلمىدى، ماددىلار ئۆزگەرگەن بولۇشى مۇمكىن.
@@ -42,6 +42,7 @@ cite-group = ⁦二（{ $group }）⁩
 cite-office = { $clause }، { $office }
 # $source: a law or notice that is not the plan itself
 cite-outside = لايىھەدىن باشقا ئاساس: { $source }
+cite-assumed = لايىھەدە يېزىلمىغان، بۇ يەردە مۇنداق دەپ پەرەز قىلىندى: { $source }
 clause-heading = ئەسلى تېكىست (خەنزۇچە): { $clause }
 
 ## Offices and partners; -short is for narrow columns
@@ -146,11 +147,9 @@ status-ended = ئاخىرلاشقان چېسلا: { $date }
 
 ## How sure a figure or a reading is
 
-confidence-certain = ئاشكارا تېكىست بىلەن سېلىشتۇرۇلدى.
+confidence-certain = ئاساسى ئېنىق.
 confidence-likely = شۇنداق بولۇش ئېھتىمالى چوڭ، كۆزنەكتىن سوراپ جەزملەڭ.
 confidence-unsure = جەزملەنمىدى، كۆزنەك جاۋابى ئۆلچەم قىلىنىدۇ.
-confidence-not-in-document = بۇ سان لايىھەدە يوق، باشقا بەلگىلىمىدىن ئېلىندى.
-confidence-assumption = لايىھەدە يېزىلمىغان، بۇ مۆلچەرلەشنىڭ ئالدىنقى شەرتى.
 
 ## Size classes of 工信部联企业〔2011〕300号
 

@@ -61,13 +61,14 @@ measure-simple-deregistration-extension = 简易注销申请延长
 measure-simple-deregistration-extension-what = 简易注销公示在疫情管控期间到期的，管控结束后 10 天内还可以提交申请。
 measure-simple-deregistration-extension-documents =
     简易注销申请书（建议）
+    全体投资人承诺书（建议）
     公示结果截图（建议）
 measure-simple-deregistration-extension-documents-note = 文件没有列材料，标“建议”的是办事常用的。
 measure-simple-deregistration-extension-place = 市市监局。文件没有列号码，请拨 12345 转接。
 measure-simple-deregistration-extension-until = 管控结束后 10 天，或公示到期后 20 天，取晚的一天。管控没有结束的，还没有最后一天。
 measure-simple-deregistration-extension-ask = 12345
 measure-simple-deregistration-extension-do = 提交简易注销申请
-measure-simple-deregistration-extension-note = “管控结束”按您所在区域算，也可以读成全市结束。公示到期后 20 天是《市场主体登记管理条例实施细则》的规定，方案没有写，不会因延长变短。个体工商户简易注销不用公示。
+measure-simple-deregistration-extension-note = “管控结束”按您所在区域算，也可以读成全市结束。公示到期后 20 天是《市场主体登记管理条例》第33条的规定，不会因延长变短；国家通知还写可以申请适当延长，最长不超过 30 天。这两条方案都没有写。个体工商户简易注销不用公示。
 
 ## dormancy-filing: 二（一）2
 
@@ -82,7 +83,7 @@ measure-dormancy-filing-place = 市市监局。文件没有列号码，请拨 12
 measure-dormancy-filing-until = 文件未写明。《市场主体登记管理条例》写歇业最长 3 年。
 measure-dormancy-filing-ask = 12345
 measure-dormancy-filing-do = 问市市监局怎么办歇业备案
-measure-dormancy-filing-note = 歇业备案说明您停止经营，可能和留工补助等要求经营的措施冲突，先问清楚再办。
+measure-dormancy-filing-note = 歇业备案说明您停止经营，会不会影响申请留工补助等措施，先问清楚再办。
 
 ## power-price-policy: 二（二）3
 
@@ -110,12 +111,12 @@ measure-power-market-assist-place = 市发改委。文件没有列号码，请�
 measure-power-market-assist-until = 文件未写明。
 measure-power-market-assist-ask = 12345
 measure-power-market-assist-do = 问市发改委怎么参加电力交易
-measure-power-market-assist-note = 什么算“符合要求”，文件未写明，依据的是国家关于电力市场化交易的通知。这是协助办手续，没有金额。
+measure-power-market-assist-note = 文件写 2022 年为 1 家建材企业和 1 家石油开采企业申请办理，没有写别的企业当年能不能办。什么算“符合要求”，文件未写明，依据的是国家关于电力市场化交易的通知。这是协助办手续，没有金额。
 
 ## water-gas-24h: 二（二）4
 
 measure-water-gas-24h = 水、气 24 小时值班
-measure-water-gas-24h-what = 管控小区要充水卡、气卡的，社区工作人员或志愿者统一收卡，也可以打 24 小时电话，公司派人来收。水管、气管坏了，24 小时有人管。
+measure-water-gas-24h-what = 管控小区要充水卡、气卡的，社区工作人员或志愿者统一收卡，也可以打 24 小时电话，公司派人来收。水管、气管坏了，可以打 24 小时服务电话。
 measure-water-gas-24h-documents =
     IC 水卡或气卡（文件写明）
     用户号（建议）
@@ -129,7 +130,7 @@ measure-water-gas-24h-note = 充卡的话写的是小区居民，供气维修写
 ## works-bid-bond-choice: 二（二）4
 
 measure-works-bid-bond-choice = 工程投标保证金可以用保函
-measure-works-bid-bond-choice-what = 建设工程招投标全面实行保函制度，用哪种投标保函由投标单位自己选，不用占用现金。
+measure-works-bid-bond-choice-what = 建设工程招投标全面实行保函制度，用哪种投标保函由投标单位自己选，可以代替现金。
 measure-works-bid-bond-choice-documents =
     招标文件（建议）
     银行、保险或担保公司的保函（建议）
@@ -142,7 +143,7 @@ measure-works-bid-bond-choice-note = 用保函要付保函费，文件没有写�
 
 ## works-performance-bond-encouraged: 二（二）4
 
-measure-works-performance-bond-encouraged = 履约、质量保证金用保函
+measure-works-performance-bond-encouraged = 履约、质量保证金请求改用保函
 measure-works-performance-bond-encouraged-what = 文件鼓励建设单位让您用保函代替现金交履约保证金和工程质量保证金。答不答应由建设单位定。
 measure-works-performance-bond-encouraged-documents =
     施工合同或招标文件（建议）
@@ -156,7 +157,7 @@ measure-works-performance-bond-encouraged-note = 文件只是鼓励，没有金�
 
 ## works-bid-bond-exempt-A: 二（二）4
 
-measure-works-bid-bond-exempt-A = 中小微企业免交投标担保
+measure-works-bid-bond-exempt-A = 请招标人免投标担保
 measure-works-bid-bond-exempt-A-what = 文件鼓励招标人让中小微企业不交投标担保，点名的是自治区建筑企业诚信评价 A 级以上的。免不免由招标人定。
 measure-works-bid-bond-exempt-A-documents =
     诚信评价结果（建议）
@@ -171,7 +172,7 @@ measure-works-bid-bond-exempt-A-note = 第 4 条写 A 等级以上，包括 A �
 ## gp-bid-bond-any-form: 二（二）5
 
 measure-gp-bid-bond-any-form = 政府采购投标保证金任选形式
-measure-gp-bid-bond-any-form-what = 政府采购的投标保证金，现金、银行保函、保险保函、担保保函都可以，由您选。采购文件里要写明。
+measure-gp-bid-bond-any-form-what = 政府采购的投标保证金，现金、银行保函、保险保函、担保保函都可以，由您选。市财政局督促采购代理机构把这一条写进采购文件。
 measure-gp-bid-bond-any-form-documents =
     采购文件（建议）
     银行、保险或担保公司的保函（建议）
@@ -203,16 +204,16 @@ measure-electricity-subsidy-documents =
     最近的电费账单（建议）
     营业执照（建议）
 measure-electricity-subsidy-documents-note = 文件没有列材料，标“建议”的是办事常用的。
-measure-electricity-subsidy-place = 文件没有写由谁办。先问市财政局，文件没有列号码，请拨 12345 转接。
+measure-electricity-subsidy-place = 文件没有写由谁办，请拨 12345 转接。
 measure-electricity-subsidy-until = 文件未写明。
-measure-electricity-subsidy-ask = 市财政局，或 12345
+measure-electricity-subsidy-ask = 12345
 measure-electricity-subsidy-do = 问有没有用电补贴
 measure-electricity-subsidy-note = 第 3 条到第 6 条都没有写阜康的补贴标准，没有金额。
 
 ## rent-non-state: 二（三）
 
 measure-rent-non-state = 非国有房屋请房东减租
-measure-rent-non-state-what = 文件鼓励商业综合体、写字楼、专业市场等非国有房屋的业主，给最终承租经营的小微企业和个体工商户减租。减不减由房东定。
+measure-rent-non-state-what = 文件鼓励商业综合体、写字楼、专业市场、产业园区、创新基地等非国有房屋的业主或经营管理方，给最终承租经营的小微企业和个体工商户减租。减不减由对方定。
 measure-rent-non-state-documents =
     租赁合同（建议）
     营业执照（建议）
@@ -279,12 +280,12 @@ measure-gp-set-aside-place = 采购人或采购代理机构，由市财政局监
 measure-gp-set-aside-until = 文件写 2022-07-01 起，没有写截止。跟投标文件一起交声明函。
 measure-gp-set-aside-ask = 市财政局，或 12345
 measure-gp-set-aside-do = 投标时交中小企业声明函
-measure-gp-set-aside-note = 正好 200 万元、400 万元的，按财库〔2020〕46号算在全部面向中小微企业里。40% 是一年采购预算的份额，不是每个项目。财库〔2022〕19号只把工程提高到 40%，方案把货物和服务也写进来了。适宜不适宜由采购人定。
+measure-gp-set-aside-note = 正好 200 万元、400 万元的，按财库〔2020〕46号算在全部面向中小微企业里。40% 是一年采购预算的份额，不是每个项目。财库〔2022〕19号只把工程提高到 40%，方案把货物和服务也写进来了。适宜不适宜由采购人定。货物项目看的是制造商：货物要由中小企业制造，出自财库〔2020〕46号第4条。
 
 ## gp-price-deduction: 二（六）11
 
 measure-gp-price-deduction = 政府采购评审价格扣除
-measure-gp-price-deduction-what = 没有全部预留给中小企业的项目，评审时小微企业的报价先扣 10%–20% 再比，货物、服务的联合体或分包扣 4%–6%。中标后仍按您的报价付款。
+measure-gp-price-deduction-what = 没有全部预留给中小企业的项目，评审时小微企业的报价先扣 10%–20% 再比；货物、服务项目里，大中型企业和小微企业的联合体或分包扣 4%–6%。中标后仍按您的报价付款。
 measure-gp-price-deduction-documents =
     中小企业声明函（建议）
     联合体协议或分包意向（联合投标的）（建议）
@@ -293,7 +294,7 @@ measure-gp-price-deduction-place = 采购人或采购代理机构，由市财政
 measure-gp-price-deduction-until = 公告在 2022-07-01 和以后的项目。文件没有写截止。
 measure-gp-price-deduction-ask = 市财政局，或 12345
 measure-gp-price-deduction-do = 看采购文件写的扣除比例
-measure-gp-price-deduction-note = 参考数是评审时用来比较的价格，不是钱。采购文件写了比例的按它算，没写的按最低比例算。适用招标投标法的工程，方案写 6%–10%，财库〔2022〕19号仍是 3%–5%，两个说法不一致，所以工程只按采购文件写的比例算。货物要由小微企业制造。联合体里小微企业的份额要占 30% 以上，出自财库〔2020〕46号。
+measure-gp-price-deduction-note = 参考数是评审时用来比较的价格，不是钱。采购文件写了比例的按它算，没写的按最低比例算。适用招标投标法的工程，方案写 6%–10%，财库〔2022〕19号仍是 3%–5%，两个说法不一致，所以工程只按采购文件写的比例算。不适用招标投标法的工程，照方案字面是 10%–20%。货物要由小微企业制造（财库〔2020〕46号第4条）；您是中型、大型企业，货物全由小微企业制造的，这里没有算，请问采购代理机构。联合体里小微企业的份额要占 30% 以上，出自财库〔2020〕46号。
 
 ## gp-explain-nonuse: 二（六）11
 
@@ -306,17 +307,18 @@ measure-gp-explain-nonuse-place = 市财政局。文件没有列号码，请拨 
 measure-gp-explain-nonuse-until = 公告在 2022-07-01 和以后的项目。文件没有写截止。
 measure-gp-explain-nonuse-ask = 市财政局，或 12345
 measure-gp-explain-nonuse-do = 向采购单位要理由
-measure-gp-explain-nonuse-note = 条款写的是“政采云”平台集采代理机构提交的公告。
+measure-gp-explain-nonuse-note = 条款写的是“政采云”平台集采代理机构提交的公告里，特别提示没有执行支持中小企业政策的项目。公告只写“不专门面向中小企业”、但写明给小微企业价格扣除的，是执行了政策，不在这一条。
 
 ## Conditions
 
 condition-crowded-trade = 属于点名的行业：批发零售、餐饮、文化娱乐、居民服务（别的行业也适用）
 condition-key-goods = 要有运输重点物资的车辆
 condition-needs-registration = 要办设立、变更等登记
-condition-registration-docs = 材料要齐全合法
+condition-registration-docs = 材料要齐全合法，才当日办结（网上办不要求）
 condition-not-trader = 不是个体工商户（个体工商户简易注销不用公示）
 condition-dereg-notice = 要办过简易注销公示
 condition-notice-in-control = 公示要在管控期间到期
+condition-market-entity = 要是在市监局登记的企业、合作社或个体工商户
 condition-cannot-operate = 要确有困难、暂时不能经营
 condition-up-to-medium = 要是中小微企业
 condition-up-to-medium-or-trader = 要是中小微企业或个体工商户
@@ -335,7 +337,7 @@ condition-price-deduction-bidder = 要是小微企业、相当规模的个体工
 condition-not-fully-reserved = 项目要没有全部预留给中小企业
 condition-goods-made-by-small = 货物要由小微企业制造
 condition-rate-in-range = 采购文件写的比例在条款的范围里（没写的不看）
-condition-not-reserved = 公告要写明没有执行支持中小企业的政策
+condition-not-reserved = 公告要写明没有执行支持中小企业的政策（只写不专门面向、但有价格扣除的不算）
 
 ## Offices
 

@@ -3,7 +3,7 @@
 ## travel-deposit: 二（十二）21
 
 measure-travel-deposit = 旅行社质保金暂退或缓交
-measure-travel-deposit-what = 符合条件的旅行社，用现金存的质保金可以暂退 100%；新设的旅行社可以先不交。2023 年底前要补足。
+measure-travel-deposit-what = 符合条件的旅行社，用现金存的质保金可以申请暂退 100%；还没有交的可以申请缓交。2023 年底前要补足。
 measure-travel-deposit-documents =
     旅行社业务经营许可证（建议）
     质保金存款凭证和以前暂退的凭证（建议）
@@ -13,8 +13,8 @@ measure-travel-deposit-place = 市文旅局，天池管委会。文件没有列�
 measure-travel-deposit-until = 哪天前申请，文件未写明。2023-12-31 前补足。
 measure-travel-deposit-decides = 哪些旅行社“符合条件”，文件没有写，由市文旅局答复。
 measure-travel-deposit-ask = 市文旅局；文件没有列号码，请拨 12345 转接。
-measure-travel-deposit-do = 向文旅局申请暂退质保金
-measure-travel-deposit-note = 银行担保、保险形式的和被法院冻结的不在内。2022-04-12 以后取得许可证的按缓交算，出自文旅发电〔2022〕61号，不在方案里。国家的补足日期当时是 2023-03-31，后来改到 2024-03-31，这里按方案写的 2023 年底。
+measure-travel-deposit-do = 向文旅局申请暂退或缓交质保金
+measure-travel-deposit-note = 银行担保、保险形式的和被法院冻结的不在内。2022-04-12 以后取得许可证、还没有交的按缓交算，出自文旅发电〔2022〕61号，不在方案里。国家的补足日期当时是 2023-03-31，后来改到 2024-03-31，这里按方案写的 2023 年底。
 
 ## tourism-group-incentive: 二（十二）21
 
@@ -84,20 +84,20 @@ measure-taxi-fee-place = 您的出租车公司；公司不办的，找市交通�
 measure-taxi-fee-until = 文件未写明。
 measure-taxi-fee-decides = 免不免由出租车公司定，市交通运输局协调，按减免台账核算每辆车。文件只点名新亚欧、平安、通达三家，三家之外的公司要另外问。
 measure-taxi-fee-ask = 市交通运输局；文件没有列号码，请拨 12345 转接。
-measure-taxi-fee-do = 找出租车公司免停运承包费
+measure-taxi-fee-do = 按停运天数办停运承包费减免
 measure-taxi-fee-note = 合同没写每天多少的，按每月 30 天折算，文件未写明。您是出租车公司的，显示的是应减收的数，不是给公司的钱。网约车的租车费不在内。
 
 ## transport-management-fee: 二（十三）
 
 measure-transport-management-fee = 营运车辆管理费免交或减半
-measure-transport-management-fee-what = 疫情影响期间，公交、出租和营运车辆的管理费（份子钱）免交或减半。免多少，方案没有写由谁办。
+measure-transport-management-fee-what = 疫情影响期间，公交、出租和营运车辆的管理费（份子钱）免交或减半。免交还是减半、由谁办，方案没有写。
 measure-transport-management-fee-documents =
     营运证（建议）
     管理费的合同和收据（建议）
 measure-transport-management-fee-documents-note = 文件没有列材料，标“建议”的是办事常用的。
 measure-transport-management-fee-place = 收管理费的公司；说不清楚问市交通运输局。
 measure-transport-management-fee-until = 文件未写明。
-measure-transport-management-fee-decides = 免交还是减半，由收管理费的公司答复。阜康没有写由哪个部门办。
+measure-transport-management-fee-decides = 免交还是减半，由收管理费的公司答复。第 22 条只写了出租车，其他车辆没有写由哪个部门办。
 measure-transport-management-fee-ask = 市交通运输局；文件没有列号码，请拨 12345 转接。
 measure-transport-management-fee-do = 问管理费免交还是减半
 measure-transport-management-fee-note = （十三）的总条款写免交或减半，就是少交 50% 或 100%。第 22 条对出租车写全免，出租车按“出租车停运免承包费”算。
@@ -146,7 +146,7 @@ measure-traffic-online-note = 别的业务能不能网上办，以 APP 里列的
 ## vehicle-inspection: 二（十三）24
 
 measure-vehicle-inspection = 车辆检验、审验延长 2 个月
-measure-vehicle-inspection-what = 因疫情逾期没检验、没审验的，办理期限临时延长两个月，延长期间车辆免于处罚。
+measure-vehicle-inspection-what = 因疫情逾期没检验、没审验的，按上级部门工作要求，办理期限临时延长两个月，延长期间车辆免于处罚。
 measure-vehicle-inspection-documents =
     行驶证（建议）
     疫情防控耽误的证明（建议）
@@ -179,7 +179,7 @@ measure-one-time-notice-documents =
     要办的事的材料（建议）
     营业执照（建议）
 measure-one-time-notice-documents-note = 文件没有列材料，标“建议”的是办事常用的。
-measure-one-time-notice-place = 办事窗口，或门户网站“阜康之窗”。
+measure-one-time-notice-place = 办事窗口；公开的政务信息看门户网站“阜康之窗”。
 measure-one-time-notice-until = 文件未写明。
 measure-one-time-notice-ask = 12345
 measure-one-time-notice-do = 请窗口一次说清缺什么
@@ -313,7 +313,7 @@ measure-legal-advice-free-note = 条款写中小微企业和员工，个体工�
 
 ## legal-fee-reduction: 二（十五）34
 
-measure-legal-fee-reduction = 律师费适当减免
+measure-legal-fee-reduction = 诉讼等法律服务费适当减免
 measure-legal-fee-reduction-what = 公益法律服务团给中小微企业免费咨询，打官司和其他专项法律服务的费用适当减免。减多少，文件未写明。
 measure-legal-fee-reduction-documents =
     营业执照（建议）
@@ -367,7 +367,7 @@ measure-legal-aid-until = 文件未写明。
 measure-legal-aid-decides = 收入超过标准的，讨薪和工伤还要看申请人是不是进城务工人员，由市司法局答复。
 measure-legal-aid-ask = 12348
 measure-legal-aid-do = 打 12348 申请法律援助
-measure-legal-aid-note = 给员工个人，不给企业。最低工资按每月 1,700 元、标准按 2,550 元算；阜康是哪一档文件没有写，请核实。进城务工人员讨薪、工伤不审查经济状况，依据《法律援助法》第42条，不在方案里。
+measure-legal-aid-note = 给员工个人，不给企业。最低工资按每月 1,700 元、标准按 2,550 元算；阜康是哪一档文件没有写，请核实。进城务工人员讨薪、工伤不审查经济状况，依据《法律援助法》第42条，不在方案里。防疫一线人员家属的申请优先受理、优先办理。
 
 ## notary-fast: 二（十五）34
 
@@ -402,7 +402,7 @@ measure-labour-arbitration-note = 延期多久由仲裁机构定。单位和员�
 condition-travel-agency = 要是旅行社
 condition-travel-licence = 要有旅行社业务经营许可证
 condition-deposit-in-cash = 质保金不能是银行担保或保险形式
-condition-deposit-amount = 要有用现金存的质保金；新设的旅行社要有应存的质保金
+condition-deposit-amount = 要有用现金存的质保金；2022-04-12 以后取得许可证、还没有交的，要有应存的质保金
 condition-scenic-spot = 要经营收门票的 A 级景区
 condition-scenic-or-travel = 要是旅行社、游览景区，或经营收门票的 A 级景区
 condition-culture-or-travel = 要是文化、体育、娱乐企业或旅行社

@@ -13,7 +13,7 @@ measure-tax-equipment-place = 市税务局，申报企业所得税时办。
 measure-tax-equipment-until = 申报时。方案没有写期限，国家公告管 2022-12-31 前买的设备。
 measure-tax-equipment-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-equipment-do = 问会计新设备要不要一次扣除
-measure-tax-equipment-note = 金额栏是今年能在税前扣的数，只作参考，不是省下的税。单价超过 500 万元的，按财政部 税务总局公告2022年第12号看从业人员、营业收入、资产总额，不按划型标准；500 万元以内的按财税〔2018〕54号，都不在方案里。房屋、建筑物不算。
+measure-tax-equipment-note = 金额栏是今年能在税前扣的数，只作参考，不是省下的税。单价超过 500 万元的，按财政部 税务总局公告2022年第12号看从业人员、营业收入、资产总额，不按划型标准；500 万元以内的按财税〔2018〕54号（公告2021年第6号延长），都不在方案里。房屋、建筑物不算。
 
 ## tax-public-transport-vat: 二（四）8
 
@@ -28,7 +28,7 @@ measure-tax-public-transport-vat-place = 市税务局，申报增值税时办。
 measure-tax-public-transport-vat-until = 申报时。方案没有写期限，国家公告到 2022-12-31。
 measure-tax-public-transport-vat-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-public-transport-vat-do = 核对申报表，运输收入免税没有
-measure-tax-public-transport-vat-note = 小规模纳税人只算第 1 季度，按 1% 征收率，第 2 至 4 季度算在“小规模纳税人免增值税”里。季度不含税收入 45 万元以内的本来就免税，这里算 0 元。一般计税的，免税后不能再抵扣的进项税额已经减掉。依据财政部 税务总局公告2022年第11号，不在方案里。
+measure-tax-public-transport-vat-note = 小规模纳税人只算第 1 季度，按 1% 征收率，第 2 至 4 季度算在“小规模纳税人免增值税”里。季度不含税收入 45 万元以内的本来就免税，这里算 0 元。一般计税的，免税后不能再抵扣的进项税额已经减掉。免税依据财政部 税务总局公告2022年第11号，45 万元出自公告2021年第11号，1% 出自公告2021年第7号和2022年第15号，都不在方案里。
 
 ## tax-childcare: 二（四）8
 
@@ -41,7 +41,7 @@ measure-tax-childcare-place = 市税务局。领工资的告诉单位扣，或�
 measure-tax-childcare-until = 方案没有写。2022 年的扣除最晚在年度汇算时填。
 measure-tax-childcare-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-childcare-do = 填报 3 岁以下子女照护扣除
-measure-tax-childcare-note = 从出生那个月算到满 3 岁的前一个月，只算 2022 年的。金额按您选的税率估算，是最多能少交的数。依据国发〔2022〕8号，不在方案里。
+measure-tax-childcare-note = 从出生那个月算到满 3 岁的前一个月，只算 2022 年的。金额按您选的税率估算，是最多能少交的数。依据国发〔2022〕8号，月份的算法出自税务总局公告2022年第7号，都不在方案里。
 
 ## tax-small-scale-vat: 二（四）8、9
 
@@ -55,7 +55,7 @@ measure-tax-small-scale-vat-place = 市税务局，申报增值税时办。
 measure-tax-small-scale-vat-until = 申报时。方案没有写期限，国家公告到 2022-12-31。
 measure-tax-small-scale-vat-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-small-scale-vat-do = 核对申报表免税额没有漏
-measure-tax-small-scale-vat-note = 季度≤45万元本已免税，那样的季度金额照列，不是新多出来的钱。开了 3% 专用发票的和 5% 征收率的不算。第 1 季度不算。没过完的季度按您填的预计数。依据财政部 税务总局公告2022年第15号，不在方案里。
+measure-tax-small-scale-vat-note = 季度≤45万元本已免税，那样的季度金额照列，不是新多出来的钱。开了 3% 专用发票的和 5% 征收率的不算。第 1 季度不算。没过完的季度按您填的预计数。依据财政部 税务总局公告2022年第15号，45 万元出自公告2021年第11号，都不在方案里。
 
 ## tax-rd: 二（四）8
 
@@ -70,7 +70,7 @@ measure-tax-rd-place = 市税务局，申报企业所得税时办。
 measure-tax-rd-until = 申报时。方案没有写期限。
 measure-tax-rd-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-rd-do = 请会计算研发费用加计扣除
-measure-tax-rd-note = 只算比原来多出来的部分：原来一般企业 75%，制造业已经是 100%。烟草、住宿餐饮、批发零售、房地产、租赁和商务服务、娱乐业不能享受，依据财税〔2015〕119号。比例出自财政部 税务总局 科技部公告2022年第16号，不在方案里。
+measure-tax-rd-note = 只算比原来多出来的部分：原来一般企业 75%，制造业已经是 100%。烟草、住宿餐饮、批发零售、房地产、租赁和商务服务、娱乐业不能享受，依据财税〔2015〕119号。比例出自财政部 税务总局 科技部公告2022年第16号，不在方案里。2022 年第 4 季度，公告2022年第28号让原来 75% 的企业也按 100% 扣（在方案之后），那一季度没有多出来，金额里没有减掉。
 
 ## tax-slp-cit: 二（四）8、9
 
@@ -89,15 +89,15 @@ measure-tax-slp-cit-note = 小型微利企业是税法的说法，要四样都�
 ## tax-mfg-deferral: 二（四）8
 
 measure-tax-mfg-deferral = 制造业已缓缴的税费，延到什么时候缴
-measure-tax-mfg-deferral-what = 制造业中小微企业已经办了缓缴的税费，可以再晚几个月缴。年销售额 2000 万元以下的缓全部，2000 万到 4 亿元的缓一半。到期要缴清。
+measure-tax-mfg-deferral-what = 制造业中小微企业已经办了缓缴的税费，缓缴期满时要缴清。年销售额不满 2000 万元的缓全部，2000 万元以上、不满 4 亿元的缓一半。
 measure-tax-mfg-deferral-documents =
     缓缴那几期的申报表（建议）
 measure-tax-mfg-deferral-documents-note = 文件没有列材料，标“建议”的是办事常用的。
 measure-tax-mfg-deferral-place = 市税务局，申报时办。
-measure-tax-mfg-deferral-until = 到列出的那个月的申报期。国家公告只写到月，这里写 15 日，遇节假日顺延。
+measure-tax-mfg-deferral-until = 到列出的那个月的申报期。国家公告只写缓几个月，没有写到哪一天，这里按 15 日，遇节假日顺延。
 measure-tax-mfg-deferral-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-mfg-deferral-do = 按期缴清缓缴的税费
-measure-tax-mfg-deferral-note = 只算已经缓缴的 2021 年 11 月到 2022 年 6 月的税费（不含 2022 年 1 月），2022 年下半年没有新的缓缴。2022-09-14 的公告（税务总局 财政部公告2022年第17号）又延了 4 个月，在方案之后。代扣代缴的不算。
+measure-tax-mfg-deferral-note = 只算已经缓缴的 2021 年 11 月到 2022 年 6 月的税费（不含 2022 年 1 月），2022 年下半年没有新的缓缴。范围、比例和期限出自税务总局 财政部公告2021年第30号和2022年第2号，不在方案里。2022-09-14 的公告（税务总局 财政部公告2022年第17号）又延了 4 个月，在方案之后；2021 年 11 月和 2022 年 2 月的税费，2022 年 9 月 1 日后、公告前已经缴了的，可以申请退回再缓。代扣代缴、代收代缴和代开发票的不算。
 
 ## tax-vehicle-purchase: 二（四）8
 
@@ -112,7 +112,7 @@ measure-tax-vehicle-purchase-place = 市税务局，申报车辆购置税时办�
 measure-tax-vehicle-purchase-until = 方案没有写。国家公告看发票日期，到 2022-12-31。
 measure-tax-vehicle-purchase-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-vehicle-purchase-do = 核对车辆购置税减半没有
-measure-tax-vehicle-purchase-note = 车价、排量、座位数和日期都出自财政部 税务总局公告2022年第20号，不在方案里。货车不在内。纯电动车另有免税的规定，这里不算。
+measure-tax-vehicle-purchase-note = 车价、排量、座位数和日期都出自财政部 税务总局公告2022年第20号，不在方案里。货车不在内。新能源车（纯电动、插电混动、增程、燃料电池）另有免税的规定，这里不算。
 
 ## tax-filing-extension: 二（四）8、9
 
@@ -127,7 +127,7 @@ measure-tax-filing-extension-until = 申报期限到之前申请。
 measure-tax-filing-extension-decides = 税务局核准。
 measure-tax-filing-extension-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-filing-extension-do = 申报期限到之前申请延期申报
-measure-tax-filing-extension-note = 晚的是申报，不是税款，所以没有金额。依据税收征收管理法第27条，不在方案里。
+measure-tax-filing-extension-note = 晚的是申报，不是税款，所以没有金额。依据税收征收管理法第27条和实施细则第37条，不在方案里。
 
 ## tax-payment-extension: 二（四）8、9
 
@@ -143,7 +143,7 @@ measure-tax-payment-extension-until = 缴款期限到之前申请，最多晚 3 
 measure-tax-payment-extension-decides = 省级税务局批准。
 measure-tax-payment-extension-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-payment-extension-do = 缴款期限到之前申请延期缴税
-measure-tax-payment-extension-note = 3 个月、每天 0.05% 的滞纳金和由谁批准，出自税收征收管理法第31、32条，不在方案里。没有批准的，滞纳金照收。
+measure-tax-payment-extension-note = 3 个月、每天 0.05% 的滞纳金和由谁批准，出自税收征收管理法第31、32条和实施细则第42条，不在方案里。税务局看两样里有没有一样：因不可抗力损失较大，或者能动用的钱付完工资和社保费后不够缴税（实施细则第41条）。没有批准的，滞纳金照收。缴款期限已过、没有申请过的，不能再办。
 
 ## job-stabilisation-refund: 二（八）14
 
@@ -163,7 +163,7 @@ measure-job-stabilisation-refund-note = 金额栏是国家规定的最高比例�
 ## loan-deferral: 二（九）16
 
 measure-loan-deferral = 贷款延期还本付息
-measure-loan-deferral-what = 受疫情影响的中小微企业、个体工商户、货车司机，贷款到期还不上的，可以和银行商量晚还，不影响征信，不收罚息。正常利息照付。
+measure-loan-deferral-what = 受疫情影响的中小微企业、个体工商户、货车司机，可以和银行商量贷款延期还本付息，不影响征信，不收罚息。延期期间利息照算。
 measure-loan-deferral-documents =
     贷款合同（建议）
     还款计划（建议）
@@ -174,12 +174,12 @@ measure-loan-deferral-until = 文件未写明。贷款到期前去商量。
 measure-loan-deferral-decides = 银行同意，延到哪天也由银行定。
 measure-loan-deferral-ask = 您贷款的银行，或市财政局（金融办）；文件没有列号码，请拨 12345 转接。
 measure-loan-deferral-do = 找贷款的银行办延期
-measure-loan-deferral-note = 不该收的罚息按合同写的上浮比例算，合同没写的按 30%，出自银发〔2003〕251号，不在方案里。每年按 360 天算。办延期时，银行不得“一刀切”要求加担保。
+measure-loan-deferral-note = 不该收的罚息按合同写的上浮比例算，合同没写的按 30%，出自银发〔2003〕251号，不在方案里。每年按 360 天算。办延期时，银行不得“一刀切”要求加担保。这里只算到期的本金，到期的利息也可以一起商量延期。
 
 ## loan-no-blind-cut: 二（九）16
 
 measure-loan-no-blind-cut = 不得盲目限贷、抽贷、断贷
-measure-loan-no-blind-cut-what = 银行不得盲目限贷、抽贷、断贷，要用展期、续贷等办法帮助受困企业。
+measure-loan-no-blind-cut-what = 文件明确银行不得盲目限贷、抽贷、断贷，引导银行按市场化原则用展期、续贷等办法帮助受困企业。
 measure-loan-no-blind-cut-documents =
     贷款合同（建议）
     银行的通知或回复（建议）
@@ -246,7 +246,7 @@ measure-bank-complaint-place = 市财政局（金融办），由它转中国银�
 measure-bank-complaint-until = 文件未写明。
 measure-bank-complaint-ask = 市财政局（金融办）；文件没有列号码，请拨 12345 转接。
 measure-bank-complaint-do = 向市财政局（金融办）反映银行的问题
-measure-bank-complaint-note = 多久答复，文件未写明。
+measure-bank-complaint-note = 多久答复，文件未写明。银保监会 2023 年起改为国家金融监督管理总局，现在以市金融办答复为准。
 
 ## finance-products: 二（十）17
 
@@ -274,10 +274,10 @@ measure-sme-arrears-documents =
     催款记录（建议）
 measure-sme-arrears-documents-note = 文件没有列材料，标“建议”的是办事常用的。
 measure-sme-arrears-place = 市商务工信局；也可以在国务院“互联网+督查”平台反映。
-measure-sme-arrears-until = 投诉没有期限。专项行动台账里的欠款，文件写 2024 年底前清偿完毕。
+measure-sme-arrears-until = 投诉的期限，文件未写明。专项行动台账里的欠款，文件写 2024 年底前清偿完毕。
 measure-sme-arrears-ask = 市商务工信局；文件没有列号码，请拨 12345 转接。
 measure-sme-arrears-do = 向市商务工信局投诉欠款
-measure-sme-arrears-note = 欠款本来就是您的钱，列出来只作参考，不计入合计。利息按没有约定利率、每天 0.05% 算到基准日，出自保障中小企业款项支付条例第15条，不在方案里；条例说的是中小企业，个体工商户参照。政府投资项目也不得要求企业垫资建设。
+measure-sme-arrears-note = 欠款本来就是您的钱，列出来只作参考，不计入合计。利息按没有约定利率、每天 0.05% 算到基准日，出自保障中小企业款项支付条例（国务院令第728号，2025-06-01 起已修订）第15条，不在方案里；欠款方限于机关、事业单位和大型企业，也出自这个条例。条例说的是中小企业，个体工商户参照。政府投资项目也不得要求企业垫资建设。
 
 ## project-approval: 二（十一）20
 
@@ -314,7 +314,7 @@ condition-deferred-period = 要是 2021 年 11 月到 2022 年 6 月的税费（
 condition-deferred-amount = 要有已经缓缴的税费
 condition-passenger-car = 要是乘用车
 condition-car-seats = 要在 9 座以内
-condition-car-engine = 排量要在 2.0 升以内（纯电动车另有免税规定）
+condition-car-engine = 排量要在 2.0 升以内（新能源车另有免税规定）
 condition-car-bought = 开票日期要在 2022-06-01 到 2022-12-31
 condition-landlord-who-gave-up-rent = 要是给租客减了租的房东（本程序没有问）
 condition-addressed-to-offices = 写给审批部门的规矩，没有企业能申请的待遇
@@ -328,7 +328,7 @@ condition-loan-amount = 要有到期要还的本金
 condition-loan-cut = 要被银行限贷、抽贷或断贷
 condition-loan-customer = 要是中小微企业或个体工商户
 condition-bank-wrong = 要被银行限贷、抽贷、断贷，或延期贷款被收罚息、影响征信
-condition-something-to-pledge = 要有可用的一样：政府采购合同、应收或预付账款、知识产权、留抵税额，或给核心企业供货
+condition-something-to-pledge = 要有可用的一样：政府采购合同、应收或预付账款、知识产权、留抵税额，或是核心企业的上下游
 condition-creditor = 要是中小微企业或个体工商户
 condition-debtor = 欠款的要是政府机关、事业单位或大企业
 condition-claim = 要有欠款

@@ -13,7 +13,7 @@ measure-water-fee-deferral-place = 供水公司，由市住建局督促落实。
 measure-water-fee-deferral-until = 最晚在账单到期日后 2 个月补交。哪天前要提出，文件未写明。
 measure-water-fee-deferral-ask = 12345
 measure-water-fee-deferral-do = 找供水公司办水费缓缴
-measure-water-fee-deferral-note = 文件写“设立2个月的费用缓缴期”，也写“进一步延长”，没有写从哪天算起。这里按账单到期日起 2 个月算。滞纳金每天多少不在文件里，按您填的供水合同算。
+measure-water-fee-deferral-note = 文件写“设立2个月的费用缓缴期”，也写“进一步延长”，没有写从哪天算起。这里按账单到期日起 2 个月算。滞纳金每天多少不在文件里，按您填的供水合同算。缓缴期满以后才交的，满期以后的天数照收滞纳金。
 
 ## gas-fee-deferral: 二（二）4
 
@@ -25,10 +25,10 @@ measure-gas-fee-deferral-documents =
     滞纳金收据（已经交过滞纳金的）（建议）
 measure-gas-fee-deferral-documents-note = 文件没有列材料，标“建议”的是办事常用的。
 measure-gas-fee-deferral-place = 您的燃气公司，由市住建局督促落实。文件没有列号码，请拨 12345 转接。
-measure-gas-fee-deferral-until = 最晚到第 3 个月一次补交。哪天前要提出，文件未写明。
+measure-gas-fee-deferral-until = 最晚到第 3 个月一次补交；燃气公司同意的月数少的，按同意的月数。哪天前要提出，文件未写明。
 measure-gas-fee-deferral-ask = 12345
 measure-gas-fee-deferral-do = 找燃气公司办燃气费缓缴
-measure-gas-fee-deferral-note = 文件写“最长3个月”，实际几个月以燃气公司答复为准。没有写从哪天算起，这里按账单到期日起算。滞纳金每天多少不在文件里，按您填的供气合同算。
+measure-gas-fee-deferral-note = 文件写“最长3个月”，实际几个月以燃气公司答复为准。没有写从哪天算起，这里按账单到期日起算。滞纳金每天多少不在文件里，按您填的供气合同算。缓缴期满以后才交的，满期以后的天数照收滞纳金。
 
 ## electricity-fee-deferral: 二（二）6
 
@@ -44,7 +44,7 @@ measure-electricity-fee-deferral-until = 文件没有写缓交几个月，这里
 measure-electricity-fee-deferral-decides = 区域和时间由疫情防控部门划定；中型、大型企业算不算“工商业客户”，由国网阜康供电公司答复。
 measure-electricity-fee-deferral-ask = 国网阜康供电公司；找不到号码打 12345。
 measure-electricity-fee-deferral-do = 找供电公司问电费缓交
-measure-electricity-fee-deferral-note = 滞纳金按《供电营业规则》第98条算，不在方案里：当年欠费每天 0.2%，跨年以后每天 0.3%，不足 1 元的按 1 元收。
+measure-electricity-fee-deferral-note = 滞纳金按《供电营业规则》（1996 年）第98条算，不在方案里：当年欠费每天 0.2%，跨年以后每天 0.3%，不足 1 元的按 1 元收。
 
 ## rent-state-owned: 二（三）7
 
@@ -61,7 +61,7 @@ measure-rent-state-owned-until = 文件未写明。减的是 2022 年的租金�
 measure-rent-state-owned-decides = 减几个月、多少钱，由出租房屋的单位和市财政局核实。
 measure-rent-state-owned-ask = 出租房屋的单位；说不清楚打 12345。
 measure-rent-state-owned-do = 找出租单位减租或退租金
-measure-rent-state-owned-note = 第 7 条写在减 3 个月的基础上再减 1 个月，（三）的总条款对中高风险地区写 6 个月再加 1 个月。金额按第 7 条算。上半年一个月都没有减过的，文件写“应减尽减”，缺的几个月列在另一种读法里。全年租金已交清、上半年用延长 3 个月租期代替减租的，文件写退 4 个月，延长不再算。
+measure-rent-state-owned-note = 第 7 条写在减 3 个月的基础上再减 1 个月，（三）的总条款对中高风险地区写 6 个月再加 1 个月。金额按第 7 条算。上半年一个月都没有减过的，文件写“应减尽减”，缺的几个月列在另一种读法里。全年租金已交清、上半年用延长 3 个月租期代替减租的，文件写退 4 个月，延长不再算。2022 年 7 月前开始、2022-09-01 前结束的租期没有计入金额，要问还减不减。
 
 ## guarantee-fee-cap: 二（五）10
 
@@ -107,7 +107,7 @@ measure-social-deferral-unit-until = 2022 年底前申报，缓到 2022 年底�
 measure-social-deferral-unit-decides = 律师事务所、会计师事务所、社会组织和事业单位参照人社厅发〔2022〕50号，由社保经办机构答复。
 measure-social-deferral-unit-ask = 市人社局或社保经办机构；文件没有列号码，请拨 12345 转接。
 measure-social-deferral-unit-do = 申报社保缓缴
-measure-social-deferral-unit-note = 方案没有写哪天补交，这里按您填的日期算，没填的按 2023-01-31。只算单位交的部分，个人部分照常代扣代缴，依据人社厅发〔2022〕16号，不在方案里。每月应缴日按当月最后一天估算。
+measure-social-deferral-unit-note = 方案没有写哪天补交，这里按您填的日期算，没填的按 2023-01-31。“免收滞纳金”方案写在个人缓缴那句；单位缓缴期间免收，出自人社部发〔2022〕31号，补缴期间免收，出自人社厅发〔2022〕50号（在方案之后印发）。只算单位交的部分，个人部分照常代扣代缴，依据人社厅发〔2022〕16号。这些和费率、每天 0.05%，都不在方案里。每月应缴日按当月最后一天估算。
 
 ## social-deferral-individual: 二（七）
 
@@ -150,7 +150,7 @@ measure-tax-six-two-place = 市税务局，申报时办。
 measure-tax-six-two-until = 申报时。方案没有写期限，国家公告到 2024-12-31。
 measure-tax-six-two-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-six-two-do = 核对申报表减半没有
-measure-tax-six-two-note = 方案第 8 条写“小微企业”，第 9 条写“小型微利企业”，这里按税法的小型微利企业算。税种和减半的比例出自财政部 税务总局公告2022年第10号。证券交易的印花税不在内。
+measure-tax-six-two-note = 方案第 8 条写“小微企业”，第 9 条写“小型微利企业”，这里按税法的小型微利企业算。税种和期限出自财政部 税务总局公告2022年第10号，不在方案里；公告只定 50% 以内，减半是方案写的。证券交易的印花税不在内。一般纳税人算不算小型微利企业，税务局看最近一次汇算清缴的结果（税务总局公告2022年第3号），可能和 2022 年的数不一样。
 
 ## tax-vat-credit-refund: 二（四）8
 
@@ -166,7 +166,7 @@ measure-tax-vat-credit-refund-until = 方案没有写。国家公告对小微企
 measure-tax-vat-credit-refund-decides = 市税务局审核。
 measure-tax-vat-credit-refund-ask = 市税务局；文件没有列号码，请拨 12345 转接。
 measure-tax-vat-credit-refund-do = 向税务局申请留抵退税
-measure-tax-vat-credit-refund-note = 方案写“7个行业”。退税条件出自财政部 税务总局公告2022年第14号和第21号，不在方案里。
+measure-tax-vat-credit-refund-note = 方案写的是批发零售等“7个行业”和小微企业、个体工商户。制造业等六个行业、退税条件和日期出自财政部 税务总局公告2022年第14号和第21号，不在方案里。公告里的小微企业不看人数，看上年增值税销售额和资产总额，可能和划型标准不一样；这里用您填的营业收入代替销售额。
 
 ## notary-half-fee: 二（十五）34
 
@@ -185,7 +185,7 @@ measure-notary-half-fee-note = 五个特困行业按餐饮、零售、旅游、�
 
 ## hotline-12345: 二（十四）31
 
-measure-hotline-12345 = 市民热线 12345
+measure-hotline-12345 = 12345 政务服务便民热线
 measure-hotline-12345-what = 咨询 1 日内答复，求助和投诉 10 日内答复，紧急情况 1 个工作日内反馈，转派的每 3 天反馈一次。涉疫诉求一般 24 小时办结，特别紧急 6 小时，特殊情况 2 小时。
 measure-hotline-12345-documents =
     单位名称和联系电话（建议）
@@ -195,7 +195,7 @@ measure-hotline-12345-place = 打 12345，或用小程序“吉速办”。
 measure-hotline-12345-until = 文件未写明。
 measure-hotline-12345-ask = 12345
 measure-hotline-12345-do = 打 12345
-measure-hotline-12345-note = 工作日按周一到周五算，没有考虑节假日。“转派工单”每 3 天反馈一次，直到办完。
+measure-hotline-12345-note = 工作日按周一到周五算，没有考虑节假日。“转派工单”每 3 天反馈一次，直到办完。期限从热线派单到部门时算起，这里按您填的受理日估算。
 measure-hotline-12345-short = 12345，咨询 1 日内答复
 
 ## What a clause or a law requires; read as a reason, whether it holds or not
@@ -205,6 +205,7 @@ condition-xpcc = 要不归兵团管（兵团另有办法）
 condition-small = 要是小微企业或个体工商户
 condition-micro-small = 要是小微企业
 condition-eligible-entity = 要是中小微企业、以单位方式参保的个体工商户，或写明参照办理的单位
+condition-deferral-entity = 要是中小微企业、以单位方式参保的个体工商户（律师事务所、会计师事务所、社会组织、事业单位按人社厅发〔2022〕50号）
 condition-hardship = 要受疫情影响暂时出现经营困难
 condition-commercial-customer = 要是小微企业，或其他工商业客户
 condition-in-zone = 要在疫情防控部门划定的区域里
@@ -213,24 +214,27 @@ condition-arrears = 要有欠费
 condition-state-landlord = 要租机关事业单位或国有企业的房屋
 condition-actual-tenant = 要是 2022 年实际承租、自己经营的
 condition-service = 要属于服务业
+condition-tenant-of-2022 = 租期要到 2022 年还没结束
 condition-started-in-2022 = 租期要在 2022 年底前开始
 condition-rent-amount = 要有租金
 condition-government-guarantor = 担保机构要是政府性的
 condition-extra-fees = 要在担保费以外另交过费用
 condition-insured = 要以单位方式参保，至少 1 人
 condition-pension-amount = 要有应交的养老保险费
+condition-monthly-premium = 要有单位应交的三项社保费
 condition-pays-individually = 要以个人身份交企业职工养老保险
 condition-stopped-long-enough = 要无法正常生产经营 7 日以上
 condition-not-received = 要没有领过留工补助（同一企业只能享受一次）
 condition-taxed-kind = 要是小规模纳税人、小型微利企业或个体工商户
 condition-tax-due = 要有应缴的税费
 condition-general-taxpayer = 要是增值税一般纳税人
-condition-route = 要属于写明的行业，且该行业销售额超过一半，或是小微企业
+condition-route = 要属于写明的行业，且该行业销售额超过一半，或是小微企业（到 2022-12-31）
 condition-rating = 纳税信用等级要是 A 或 B
-condition-no-fraud = 申请前 36 个月内要没有骗税，没有因偷税被处罚两次以上
+condition-no-fraud = 申请前 36 个月内要没有骗取退税、虚开专用发票，没有因偷税被处罚两次以上
 condition-no-immediate-refund = 2019 年 4 月 1 日以来要没有享受过即征即退、先征后返
 condition-credit = 要有留抵税额
 condition-hard-hit-industry = 要属于五个特困行业或重点企业
+condition-notary-applicant = 要是企业或个体工商户
 condition-fee = 要有公证费
 condition-recorded = 没有填这一类的记录
 condition-ticket = 要知道是哪类诉求
@@ -266,7 +270,7 @@ alternative-extended_nine_months-note = 方案写“延长用气费用缓缴期�
 alternative-large_firm_reading = 把大型企业也算在内
 alternative-large_firm_reading-note = （八）写“中小微企业”，第 14 条只写“企业”。这里按中小微企业算，大型企业没有计入金额，以认定为准。
 alternative-repay_by_2023_end = 补交到 2023 年底
-alternative-repay_by_2023_end-note = 人社厅发〔2022〕50号写可以分期或逐月补，2023 年底前补完，免收滞纳金。方案没有写，没有计入金额。
+alternative-repay_by_2023_end-note = 人社厅发〔2022〕50号写可以分期或逐月补，2023 年底前补完，免收滞纳金。方案没有写，没有计入金额。50号在方案之后印发。
 alternative-private_guarantor = 非政府性担保机构也降到 1%
 alternative-private_guarantor-note = 文件只是引导鼓励非政府性担保机构降到 1% 以下，由对方决定，没有计入金额。
 alternative-self_employed_reading = 个体工商户也按 1%

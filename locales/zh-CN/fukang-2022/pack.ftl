@@ -10,7 +10,7 @@ pack-status-in-force = 正式文件
 pack-status-replaced = 已被新文件代替
 pack-draft-lead = 征求意见稿，供参考。
 # $date: the day on which the draft was published
-pack-draft-notice = 依据阜康市政府办 { $date } 公开征求意见的实施方案，多数措施到 2022-12-31。以正式文件和窗口答复为准。
+pack-draft-notice = 依据阜康市政府办 { $date } 公开征求意见的实施方案。有的措施到 2022-12-31，多数没有写期限。以正式文件和窗口答复为准。
 pack-draft-short = 非正式文件，以窗口答复为准。
 pack-no-promise = 依据征求意见稿测算，不构成兑现承诺。
 pack-final-unknown = 没有查到正式印发的文本，条款可能有改动。
@@ -42,6 +42,7 @@ cite-group = 二（{ $group }）
 cite-office = { $clause }，{ $office }
 # $source: a law or notice that is not the plan itself
 cite-outside = 方案以外的依据：{ $source }
+cite-assumed = 方案没有写，这里假定：{ $source }
 clause-heading = 条款原文：{ $clause }
 
 ## Offices and partners; -short is for narrow columns
@@ -146,11 +147,9 @@ status-ended = 到 { $date } 结束
 
 ## How sure a figure or a reading is
 
-confidence-certain = 已对照公开文本。
+confidence-certain = 依据明确。
 confidence-likely = 很可能如此，请向窗口核实。
 confidence-unsure = 拿不准，以窗口答复为准。
-confidence-not-in-document = 这个数不在方案里，出自其他规定。
-confidence-assumption = 方案没有写明，这里是估算的前提。
 
 ## Size classes of 工信部联企业〔2011〕300号
 

@@ -57,6 +57,7 @@ question-price-deduction-works = 工程项目的价格扣除按 3%–5%，还是
 ## Social insurance, staff
 
 question-social-repay-date = 缓缴的社保费什么时候补：2023 年 1 月底，还是 2023 年底前分期补？
+question-social-late-fee = 单位缓缴和补缴期间都免收滞纳金吗？方案只在个人缓缴那句写了。
 question-social-employer-part = 缓缴的只是单位那部分，职工个人的还要照常交，对吗？
 question-social-other-units = 律师事务所、会计师事务所、社会组织、事业单位能不能一样缓缴？
 question-pension-base = 缓缴的月份以后补，缴费基数怎么定，会不会比现在高？

@@ -13,7 +13,7 @@ use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, 
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
     Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
-    link_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, words_ui,
+    link_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
 };
 use crate::ui::{Command, Commands, Recent, View};
 
@@ -96,17 +96,24 @@ fn two_ways_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     ];
     let look = view.look;
     let gap = metrics::SPACE_12;
-    let width = column_width(ui.available_width(), 2, look.px(gap));
-    let room = width - look.px(2.0 * metrics::SPACE_20 + metrics::ICON + metrics::SPACE_16);
+    let taken = look.px(2.0 * metrics::SPACE_20 + metrics::ICON + metrics::SPACE_16);
+    let widest = ways.iter().map(|(_, _, title, ..)| widest_word(ui, look, Role::CardTitle, &view.text(*title))).fold(0.0, f32::max);
+    let columns = if widest + taken > column_width(ui.available_width(), 2, look.px(gap)) { 1 } else { 2 };
+    let width = column_width(ui.available_width(), columns, look.px(gap));
+    let room = width - taken;
     let line = |role, message| text::layout(ui.ctx(), &paragraph(look, role, view.text(message)), room).size().y;
     let heights = ways.each_ref().map(|(_, _, title, note, _)| line(Role::CardTitle, *title) + line(Role::Secondary, *note));
     let size = vec2(width, heights.into_iter().fold(0.0, f32::max) + look.px(metrics::SPACE_32));
-    columns_ui(ui, look, 2, gap, |ui, index| {
-        let (ground, icon, title, note, command) = &ways[index];
-        if way_ui(ui, look, *ground, *icon, [&view.text(*title), &view.text(*note)], size) {
-            commands.send(command.clone());
-        }
-    });
+    ui.spacing_mut().item_spacing.y = look.px(gap);
+    for row in ways.chunks(columns) {
+        columns_ui(ui, look, columns, gap, |ui, index| {
+            let Some((ground, icon, title, note, command)) = row.get(index) else { return };
+            if way_ui(ui, look, *ground, *icon, [&view.text(*title), &view.text(*note)], size) {
+                commands.send(command.clone());
+            }
+        });
+    }
+    ui.spacing_mut().item_spacing.y = 0.0;
 }
 
 /// A large button with a line under its word; whether it was pressed.
@@ -185,13 +192,15 @@ fn settings_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     card_ui(ui, look, Edge::None, |ui| {
         ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
         let mut chosen: Option<Language> = None;
-        ends_ui(
-            ui,
-            look,
-            metrics::FIELD,
-            |ui| setting_words_ui(ui, view, &view.text(id::SHELL_LANGUAGE), &view.text(id::START_LANGUAGE_NOTE)),
-            |ui| chosen = language_toggle_ui(ui, view, "start"),
-        );
+        let [name, note] = [id::SHELL_LANGUAGE, id::START_LANGUAGE_NOTE].map(|message| view.text(message));
+        let beside = ui.available_width() - look.px(metrics::LANGUAGE_TOGGLE);
+        if beside >= look.px(metrics::LEAST_TITLE) {
+            let words_ui = |ui: &mut Ui| setting_words_ui(ui, view, &name, &note);
+            ends_ui(ui, look, metrics::FIELD, words_ui, |ui| chosen = language_toggle_ui(ui, view, "start"));
+        } else {
+            setting_words_ui(ui, view, &name, &note);
+            chosen = language_toggle_ui(ui, view, "start");
+        }
         if let Some(language) = chosen {
             commands.send(Command::Language(language));
         }

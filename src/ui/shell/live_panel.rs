@@ -373,8 +373,8 @@ fn missing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
 
 /// The page and the name of the open question that would narrow the totals most.
 fn most_useful_question(view: &View<'_>) -> Option<(usize, String)> {
-    let best = view.analysis.open_questions.first()?;
-    let page = page_of(view, best).filter(|page| asks(view, *page))?;
+    let mut asked = view.analysis.open_questions.iter().filter_map(|question| Some((question, page_of(view, question)?)));
+    let (best, page) = asked.find(|(_, page)| asks(view, *page))?;
     Some((page, view.wording.label(best.place)))
 }
 

@@ -88,10 +88,11 @@ fn names_ui(ui: &mut Ui, view: &View<'_>, width: Width) {
         return;
     }
     let state = save_state(view).filter(|_| width != Width::Bar);
-    if let Some(name) = view.business_name() {
+    let after = state.as_ref().map_or(0.0, |_| look.px(metrics::HIT * 3.0));
+    let room = ui.available_width() - after - look.px(metrics::SPACE_32);
+    // A name of which nothing but dots would be left tells nobody anything.
+    if let Some(name) = view.business_name().filter(|_| room >= look.px(metrics::SPACE_64)) {
         divider_ui(ui, look);
-        let after = state.as_ref().map_or(0.0, |_| look.px(metrics::HIT * 3.0));
-        let room = ui.available_width() - after;
         cut_words_ui(ui, look, paragraph(look, Role::SecondaryLabel, name), p.text, room);
     }
     if let Some((icon, words)) = state {

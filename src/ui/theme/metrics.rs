@@ -72,6 +72,10 @@ pub const TRI_ROW: f32 = 49.0;
 pub const TRI_ANSWER: f32 = 64.0;
 /// Width of its third answer.
 pub const TRI_UNKNOWN: f32 = 90.0;
+/// Room that the two languages of the toggle need with their names in larger letters.
+pub const LANGUAGE_TOGGLE: f32 = 220.0;
+/// Least width of the title of a card beside its amount.
+pub const LEAST_TITLE: f32 = 160.0;
 /// Height of a collapsed row of a free service.
 pub const SERVICE_ROW: f32 = 41.0;
 /// Height of a status chip.

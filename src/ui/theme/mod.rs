@@ -57,9 +57,9 @@ impl Look {
         self.direction() == Direction::Rtl
     }
 
-    /// A length of [`metrics`] at the chosen text size.
+    /// A length of [`metrics`] at the chosen text size; enlarged to whole points, so that nothing stands between pixels.
     pub fn px(&self, length: f32) -> f32 {
-        length * self.scale
+        if (self.scale - 1.0).abs() < f32::EPSILON { length } else { (length * self.scale).round() }
     }
 
     /// Corners of a radius of [`metrics`] at the chosen text size.

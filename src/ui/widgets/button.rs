@@ -133,10 +133,18 @@ impl<'a> Button<'a> {
         words.size().x + f32::from(icons) * Self::icon_width(look)
     }
 
+    /// Width that the word may take before it wraps, in points.
+    fn room(&self, look: &Look, available: f32) -> f32 {
+        let icons = u8::from(self.icon.is_some()) + u8::from(self.trailing.is_some());
+        let taken = f32::from(icons) * Self::icon_width(look) + 2.0 * look.px(self.padding());
+        (self.width.unwrap_or(available) - taken).max(look.px(metrics::TRI_UNKNOWN))
+    }
+
     fn size(&self, look: &Look, words: &Galley) -> Vec2 {
         let natural = self.content_width(look, words) + 2.0 * look.px(self.padding());
         let width = self.width.unwrap_or(natural).max(look.px(metrics::HIT));
-        let height = look.px(self.height()).max(words.size().y);
+        let padding = look.px(if words.rows.len() > 1 { metrics::SPACE_16 } else { 0.0 });
+        let height = look.px(self.height()).max(words.size().y + padding);
         vec2(width, height)
     }
 
@@ -162,7 +170,7 @@ impl<'a> Button<'a> {
 
 /// A button with a word.
 pub fn button_ui(ui: &mut Ui, look: &Look, button: &Button<'_>) -> Response {
-    let words = words::galley(ui, look, button.role(), button.label, f32::INFINITY);
+    let words = words::galley(ui, look, button.role(), button.label, button.room(look, ui.available_width()));
     let enabled = button.enabled && ui.is_enabled();
     let response = paint::allocate_control(ui, button.size(look, &words), button.id, enabled);
     response.widget_info(|| WidgetInfo::labeled(Part::Button, enabled, text::plain(button.label)));

@@ -67,13 +67,19 @@ pub fn options_ui(
     chosen
 }
 
-/// As many columns as asked for, or two where three or more would break a label that two leave on one line.
+/// As many columns as asked for; two where more would wrap a label that two leave on one line, and one where even two
+/// would break a word.
 fn legible_columns(ui: &Ui, look: &Look, items: &[OptionItem<'_>], columns: usize, gap: f32) -> usize {
-    let lines = |columns: usize| {
-        let width = layout::column_width(ui.available_width(), columns, gap);
-        items.iter().map(|item| label(ui, look, item, true, width).rows.len()).sum::<usize>()
-    };
-    if columns > 2 && lines(columns) > lines(2) { 2 } else { columns }
+    let width = |columns: usize| layout::column_width(ui.available_width(), columns, gap);
+    let lines = |columns: usize| items.iter().map(|item| label(ui, look, item, true, width(columns)).rows.len()).sum::<usize>();
+    let columns = if columns > 2 && lines(columns) > lines(2) { 2 } else { columns };
+    let widest = items.iter().map(|item| words::widest_word(ui, look, Role::Label, item.label)).fold(0.0, f32::max);
+    if widest > room(look, width(columns)) { 1 } else { columns }
+}
+
+/// Width that the label of a card may take, in points.
+fn room(look: &Look, width: f32) -> f32 {
+    width - look.px(metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12 + metrics::SPACE_16)
 }
 
 /// One radio card of a width in points; as high as its words need.
@@ -96,8 +102,7 @@ fn row_height(ui: &Ui, look: &Look, cells: &[OptionItem<'_>], width: f32) -> f32
 
 fn label(ui: &Ui, look: &Look, item: &OptionItem<'_>, bold: bool, width: f32) -> Arc<Galley> {
     let role = if bold { Role::Label } else { Role::Body };
-    let taken = metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12 + metrics::SPACE_16;
-    words::galley(ui, look, role, item.label, width - look.px(taken))
+    words::galley(ui, look, role, item.label, room(look, width))
 }
 
 fn show(ui: &Ui, look: &Look, item: &OptionItem<'_>, selected: bool, response: &Response) {

@@ -190,12 +190,16 @@ fn alternatives_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
     }
 }
 
-/// The figures of other laws, each law with how certain it is.
+/// Where figures come from that the text does not give: other laws and assumptions, each with how certain it is.
 fn outside_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
     let look = view.look;
     let mut told: Vec<&str> = Vec::new();
     for parameter in parameters(view, measure) {
-        let Citation::Outside(source) = &parameter.citation else { continue };
+        let (message, source) = match &parameter.citation {
+            Citation::Clause(_) => continue,
+            Citation::Outside(source) => ("cite-outside", source),
+            Citation::Assumed(assumption) => ("cite-assumed", assumption),
+        };
         if told.contains(&source.as_str()) {
             continue;
         }
@@ -205,7 +209,7 @@ fn outside_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
             Confidence::Likely => "confidence-likely",
             Confidence::Unsure => "confidence-unsure",
         };
-        let cite = view.wording.localizer.named("cite-outside", &[("source", crate::l10n::isolate(source).into())]).unwrap_or_default();
+        let cite = view.wording.localizer.named(message, &[("source", crate::l10n::isolate(source).into())]).unwrap_or_default();
         let words = joined(view, &cite, &view.pack_text(sure));
         words_ui(ui, look, Role::Caption, look.palette.text3, words);
     }

@@ -12,7 +12,7 @@ use crate::l10n::{id, isolate};
 use crate::policy::{Bucket, Measure, Status};
 use crate::text;
 use crate::ui::theme::{Look, Role, metrics};
-use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, words_ui};
+use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, paragraph, widest_word, words_ui};
 use crate::ui::{Commands, View};
 
 /// Most records whose arithmetic is told in the line of a closed card.
@@ -114,35 +114,72 @@ fn edge_colour(view: &View<'_>, result: &MeasureAssessment) -> Color32 {
 fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bool) -> bool {
     let (look, p) = (view.look, &view.look.palette);
     let title = view.wording.measure(&result.id, "");
-    let amount = |ui: &mut Ui| amount_ui(ui, view, result);
-    folding_head_ui(ui, view, &title, head_height(look), is_open, amount, |ui| {
-        let status = view.pack_text(&format!("status-{}", result.status.name()));
+    let status = view.pack_text(&format!("status-{}", result.status.name()));
+    let taken = end_width(ui, view, result) + width_of(ui, look, Role::Caption, &status) + look.px(metrics::SPACE_44);
+    let fits = ui.available_width() - taken >= widest_word(ui, look, Role::CardTitle, &title).max(look.px(metrics::LEAST_TITLE));
+    let with_category = ui.available_width() >= taken;
+    let amount = |ui: &mut Ui| amount_ui(ui, view, result, with_category);
+    let title_ui = |ui: &mut Ui| drop(words_ui(ui, look, Role::CardTitle, p.text, &title));
+    let head = Head { title: &title, height: head_height(look), is_open };
+    let words = |ui: &mut Ui| {
         chip_ui(ui, look, &status_chip(result.status, &status));
-        words_ui(ui, look, Role::CardTitle, p.text, &title);
+        if fits {
+            title_ui(ui);
+        }
+    };
+    folding_head_ui(ui, view, &head, amount, words, |ui| {
+        if !fits {
+            title_ui(ui);
+        }
     })
 }
 
-/// The head of a card or row that opens and closes, of a height at 100 %: its words, what stands before the button at the end, and the button.
-/// All of it can be clicked.
+fn width_of(ui: &Ui, look: &Look, role: Role, words: &str) -> f32 {
+    text::layout(ui.ctx(), &paragraph(look, role, words), f32::INFINITY).size().x
+}
+
+/// Width of what stands at the end of a head, in points.
+fn end_width(ui: &Ui, view: &View<'_>, result: &MeasureAssessment) -> f32 {
+    let (amount, role) = match headline(view, result) {
+        Some((words, _)) => (words, Role::AmountSmall),
+        None => (view.pack_text("amount-not-stated"), Role::Caption),
+    };
+    let category = view.pack_text(view.wording.category(result).message());
+    let words = width_of(ui, view.look, role, &amount) + width_of(ui, view.look, Role::CaptionLabel, &category);
+    words + view.look.px(metrics::HIT + metrics::SPACE_32)
+}
+
+/// What a head that opens and closes is made of.
+pub(super) struct Head<'a> {
+    /// What a screen reader hears of the button.
+    pub(super) title: &'a str,
+    /// Height of the first row at 100 %.
+    pub(super) height: f32,
+    /// Whether what it heads is open.
+    pub(super) is_open: bool,
+}
+
+/// The head of a card or row that opens and closes: what stands before the button at the end, the words at the start,
+/// and what stands below where the row has no room. All of it can be clicked.
 pub(super) fn folding_head_ui(
     ui: &mut Ui,
     view: &View<'_>,
-    title: &str,
-    height: f32,
-    is_open: bool,
+    head: &Head<'_>,
     end: impl FnOnce(&mut Ui),
     words: impl FnOnce(&mut Ui),
+    below: impl FnOnce(&mut Ui),
 ) -> bool {
     let look = view.look;
     let mut toggled = false;
-    let head = ui.scope(|ui| {
-        ends_ui(ui, look, height, words, |ui| {
-            toggled = chevron_ui(ui, view, title, is_open);
+    let shown = ui.scope(|ui| {
+        ends_ui(ui, look, head.height, words, |ui| {
+            toggled = chevron_ui(ui, view, head.title, head.is_open);
             end(ui);
         });
+        below(ui);
     });
     let button = look.px(metrics::HIT);
-    let rect = head.response.rect;
+    let rect = shown.response.rect;
     let rect = if look.is_rtl() { rect.with_min_x(rect.left() + button) } else { rect.with_max_x(rect.right() - button) };
     clicked(ui, rect) || toggled
 }
@@ -173,15 +210,15 @@ fn clicked(ui: &Ui, rect: Rect) -> bool {
     ui.interact(rect, ui.scope_id().with("head"), Sense::CLICK).on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 
-/// The category word and the headline; from the end of the row, so the amount comes first.
-fn amount_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
+/// The category word, where there is room for it, and the headline; from the end of the row, so the amount comes first.
+fn amount_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, with_category: bool) {
     let (look, p) = (view.look, &view.look.palette);
     let category = view.wording.category(result);
     match headline(view, result) {
         Some((words, ink)) => drop(words_ui(ui, look, Role::AmountSmall, ink, words)),
         None => drop(words_ui(ui, look, Role::Caption, p.text3, view.pack_text("amount-not-stated"))),
     }
-    if !matches!(result.status, Status::Expired | Status::NotApplicable | Status::NotYet) {
+    if with_category && !matches!(result.status, Status::Expired | Status::NotApplicable | Status::NotYet) {
         words_ui(ui, look, Role::CaptionLabel, p.ink(tone(category)), view.pack_text(category.message()));
     }
 }

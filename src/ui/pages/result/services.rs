@@ -4,7 +4,7 @@ use egui::{Color32, Id, Ui};
 
 use super::arrive;
 use super::details::{condition, details_ui, near_miss_ui};
-use super::measure_card::{folding_head_ui, head_height, window_words};
+use super::measure_card::{Head, folding_head_ui, head_height, window_words};
 use super::parts::{flag, line_ui, listed, set_flag, status_chip, weighted_ui};
 use super::sheet::{Sheet, Shown};
 use crate::assess::{Assessment, MeasureAssessment};
@@ -111,12 +111,11 @@ pub(super) fn fold_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: us
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_open: bool) -> bool {
     let (look, p) = (view.look, &view.look.palette);
+    let head = Head { title: group.name, height: head_height(look), is_open };
     folding_head_ui(
         ui,
         view,
-        group.name,
-        head_height(look),
-        is_open,
+        &head,
         |_| {},
         |ui| {
             icon_ui(ui, look, group.icon, metrics::ICON, group.ink);
@@ -125,6 +124,7 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
             let room = ui.available_width();
             line_ui(ui, look, Role::Secondary, p.text2, group.note, room);
         },
+        |_| {},
     )
 }
 
@@ -156,15 +156,16 @@ fn row_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, result: &MeasureAssessmen
     let title = view.wording.measure(&result.id, "");
     let room = remark_room(ui, view, result, &title);
     let remark_ui = |ui: &mut Ui| line_ui(ui, look, Role::Secondary, p.text2, &remark(view, sheet, index, result), room);
-    let toggled = folding_head_ui(ui, view, &title, metrics::SERVICE_ROW, is_open, remark_ui, |ui| {
+    let head = Head { title: &title, height: metrics::SERVICE_ROW, is_open };
+    let title_ui = |ui: &mut Ui| {
         if result.status == Status::Conditional {
             let status = view.pack_text("status-conditional");
             chip_ui(ui, look, &status_chip(result.status, &status));
         }
         let room = ui.available_width();
         line_ui(ui, look, Role::Body, p.text, &title, room);
-    });
-    if toggled {
+    };
+    if folding_head_ui(ui, view, &head, remark_ui, title_ui, |_| {}) {
         set_flag(ui, key, !is_open);
     }
     if is_open {

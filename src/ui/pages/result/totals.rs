@@ -11,12 +11,14 @@ use crate::text;
 use crate::ui::View;
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
-    Edge, Icon, Segment, SegmentKind, card_ui, divider_ui, icon_ui, paragraph, range_bar_ui, row_of_ui, swatch_ui, words_ui,
+    Edge, Icon, Segment, SegmentKind, card_ui, divider_ui, icon_ui, paragraph, range_bar_ui, row_of_ui, swatch_ui, widest_word, words_ui,
 };
 use crate::wording::Category;
 
 /// Widths of the four cards in proportion.
 const WEIGHTS: [f32; 4] = [1.62, 1.1, 1.14, 0.86];
+/// Width below which four cards stand in two rows.
+const ONE_ROW: f32 = 780.0;
 /// Most measures named inside a card.
 const NAMED: usize = 3;
 /// Share of a foot that its label may take in letters of the usual size.
@@ -57,13 +59,34 @@ pub(super) const fn is_kept(bucket: Bucket) -> bool {
     matches!(bucket, Bucket::Cash | Bucket::Waive | Bucket::Save | Bucket::Tax)
 }
 
-/// The four cards side by side, equally high.
+/// The four cards, equally high side by side; in two rows where one would break their words.
 pub(super) fn totals_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
-    let key = Id::unique("heights of the totals");
+    let in_one_row = ui.available_width() >= view.look.px(ONE_ROW) && heads_fit(ui, view);
+    if in_one_row {
+        return row_ui(ui, view, assessment, &CARDS, &WEIGHTS);
+    }
+    for pair in CARDS.chunks(2) {
+        row_ui(ui, view, assessment, pair, &[1.0; 2]);
+    }
+}
+
+/// Whether no head of four cards side by side would break inside a word.
+fn heads_fit(ui: &Ui, view: &View<'_>) -> bool {
+    let look = view.look;
+    let gaps = look.px(metrics::SPACE_12) * (WEIGHTS.len() - 1) as f32;
+    let share = (ui.available_width() - gaps) / WEIGHTS.iter().sum::<f32>();
+    let taken = look.px(2.0 * metrics::SPACE_20 + metrics::ICON + metrics::SPACE_4);
+    CARDS.iter().zip(WEIGHTS).all(|(card, weight)| {
+        widest_word(ui, look, Role::SecondaryLabel, &view.pack_text(card.category.message())) + taken <= share * weight
+    })
+}
+
+fn row_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, cards: &[Card], weights: &[f32]) {
+    let key = Id::unique(("heights of the totals", cards.len(), cards.first().map(|card| card.category.message())));
     let known: Heights = ui.data(|data| data.get_temp(key)).unwrap_or_default();
     let mut measured = Heights::default();
-    weighted_ui(ui, view.look, &WEIGHTS, metrics::SPACE_12, |ui, index| {
-        if let Some(card) = CARDS.get(index) {
+    weighted_ui(ui, view.look, weights, metrics::SPACE_12, |ui, index| {
+        if let Some(card) = cards.get(index) {
             measured.raise(total_card_ui(ui, view, assessment, card, known));
         }
     });

@@ -184,7 +184,7 @@ fn industry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Pla
         commands.send(Command::Answer(place, Answer::Industry(code)));
         ui.ctx().data_mut(|data| data.remove::<String>(filter_id()));
     }
-    unsure_ui(ui, view, commands, place, &path(view, place), &view.text(id::ANSWER_UNSURE));
+    unsure_ui(ui, view, commands, place, &path(view, place));
 }
 
 fn filter_id() -> Id {
@@ -233,44 +233,59 @@ fn matches_filter(view: &View<'_>, code: &IndustryCode, filter: &str) -> bool {
     filter.is_empty() || code.as_str().eq_ignore_ascii_case(filter) || view.wording.industry(code.as_str()).contains(filter)
 }
 
-/// A typed answer with its two ways out.
+/// A typed answer with its two ways out beside it; where there is no room they stand below.
 fn typed_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, name: &str) {
     let look = view.look;
+    let salt = path(view, place);
+    let text = matches!(field.kind, Kind::Text | Kind::Code);
+    let width = if text { look.px(metrics::TOOLTIP) } else { look.px(metrics::TRI_UNKNOWN) * 2.0 };
+    let width = width.min(ui.available_width());
+    let gap = look.px(metrics::SPACE_8);
+    let none = if field.nullable { gap + none_width(ui, view, place) } else { 0.0 };
+    let unsure = if field.display_only { 0.0 } else { gap + unsure_width(ui, view) };
+    let fits = width + none + unsure <= ui.available_width();
     row_of_ui(ui, look, metrics::FIELD, |ui| {
-        let text = matches!(field.kind, Kind::Text | Kind::Code);
-        let width = if text { look.px(metrics::TOOLTIP) } else { look.px(metrics::TRI_UNKNOWN) * 2.0 };
-        entry_ui(ui, view, commands, field, place, name, width.min(ui.available_width()));
+        entry_ui(ui, view, commands, field, place, name, width);
+        if field.nullable && fits {
+            none_ui(ui, view, commands, place, &salt);
+        }
         if !field.display_only {
-            ways_out_ui(ui, view, commands, field, place);
+            unsure_ui(ui, view, commands, place, &salt);
         }
     });
-}
-
-/// 没有 and 不清楚 beside a field.
-fn ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place) {
-    let salt = path(view, place);
-    if field.nullable {
+    if field.nullable && !fits {
         none_ui(ui, view, commands, place, &salt);
     }
-    unsure_ui(ui, view, commands, place, &salt, &view.text(id::ANSWER_UNSURE));
 }
 
+fn none_width(ui: &Ui, view: &View<'_>, place: Place) -> f32 {
+    let padding = 2.0 * metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12;
+    natural_width(ui, view, Role::Label, &view.wording.none(place.0)) + view.look.px(padding)
+}
+
+fn unsure_width(ui: &Ui, view: &View<'_>) -> f32 {
+    let padding = 2.0 * metrics::SPACE_16 + metrics::ICON_SMALL + metrics::SPACE_8;
+    natural_width(ui, view, Role::SecondaryLabel, &view.text(id::ANSWER_UNSURE)) + view.look.px(padding)
+}
+
+fn natural_width(ui: &Ui, view: &View<'_>, role: Role, words: &str) -> f32 {
+    crate::text::layout(ui.ctx(), &widgets::paragraph(view.look, role, words), f32::INFINITY).size().x
+}
+
+/// 没有 as an answer; its words may be long and then wrap.
 fn none_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, salt: &str) {
-    let look = view.look;
     let label = view.wording.none(place.0);
     let selected = state(view, place) == QuestionState::None;
-    let padding = 2.0 * metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12;
-    let words = crate::text::layout(ui.ctx(), &widgets::paragraph(look, Role::Label, label.as_str()), f32::INFINITY);
-    let width = words.size().x + look.px(padding);
-    if widgets::option_ui(ui, look, (salt, "none"), &OptionItem::new("none", &label), selected, width).clicked() {
+    let width = none_width(ui, view, place).min(ui.available_width());
+    if widgets::option_ui(ui, view.look, (salt, "none"), &OptionItem::new("none", &label), selected, width).clicked() {
         set_draft(ui, salt, None);
         commands.send(Command::Answer(place, Answer::None));
     }
 }
 
-fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, salt: &str, label: &str) {
+fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, salt: &str) {
     let chosen = state(view, place) == QuestionState::Unsure;
-    if unknown_button_ui(ui, view.look, (salt, "unsure"), label, chosen).clicked() {
+    if unknown_button_ui(ui, view.look, (salt, "unsure"), &view.text(id::ANSWER_UNSURE), chosen).clicked() {
         set_draft(ui, salt, None);
         commands.send(Command::Unsure(vec![place]));
     }
@@ -281,7 +296,7 @@ pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, fi
     let path = path(view, place);
     let given = view.case.answers.at(&view.pack.dictionary, place);
     let mut buffer = draft(ui, &path).unwrap_or_else(|| input::show(field, given));
-    let unit = field.unit.as_deref().and_then(|unit| view.wording.localizer.named(&format!("unit-{unit}"), &[]));
+    let unit = unit(view, field);
     let placeholder = match field.kind {
         Kind::Date => "2022-09-01",
         Kind::Month => "2022-09",
@@ -344,19 +359,31 @@ pub(super) fn labelled_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
     }
 }
 
-/// The field with 不清楚 beside it; 没有 stands below, since its words may be long.
+/// The field with 不清楚 beside it, or below where a number would not fit; 没有 stands below, its words may be long.
 fn entry_and_ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, label: &str) {
     let look = view.look;
     let salt = path(view, place);
-    let unsure = view.text(id::ANSWER_UNSURE);
-    let words = crate::text::layout(ui.ctx(), &widgets::paragraph(look, Role::SecondaryLabel, unsure.as_str()), f32::INFINITY);
-    let taken = words.size().x + look.px(2.0 * metrics::SPACE_16 + metrics::ICON_SMALL + 2.0 * metrics::SPACE_8);
+    let beside = ui.available_width() - unsure_width(ui, view) - look.px(metrics::SPACE_8);
+    let fits = beside >= look.px(metrics::TRI_UNKNOWN) + unit_width(ui, view, field);
     row_of_ui(ui, look, metrics::FIELD, |ui| {
-        let width = (ui.available_width() - taken).max(look.px(metrics::TRI_UNKNOWN));
+        let width = if fits { beside } else { ui.available_width() };
         entry_ui(ui, view, commands, field, place, label, width);
-        unsure_ui(ui, view, commands, place, &salt, &unsure);
+        if fits {
+            unsure_ui(ui, view, commands, place, &salt);
+        }
     });
+    if !fits {
+        unsure_ui(ui, view, commands, place, &salt);
+    }
     if field.nullable {
         none_ui(ui, view, commands, place, &salt);
     }
+}
+
+fn unit(view: &View<'_>, field: &Field) -> Option<String> {
+    field.unit.as_deref().and_then(|unit| view.wording.localizer.named(&format!("unit-{unit}"), &[]))
+}
+
+fn unit_width(ui: &Ui, view: &View<'_>, field: &Field) -> f32 {
+    unit(view, field).map_or(0.0, |unit| natural_width(ui, view, Role::Secondary, &unit))
 }
