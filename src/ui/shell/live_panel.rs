@@ -371,11 +371,14 @@ fn missing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     }
 }
 
-/// The page and the name of the open question that would narrow the totals most.
+/// The page and the words of the open question that would narrow the totals most.
 fn most_useful_question(view: &View<'_>) -> Option<(usize, String)> {
     let mut asked = view.analysis.open_questions.iter().filter_map(|question| Some((question, page_of(view, question)?)));
     let (best, page) = asked.find(|(_, page)| asks(view, *page))?;
-    Some((page, view.wording.label(best.place)))
+    let (slot, item) = best.place;
+    let asked = view.wording.localizer.named(&format!("fact-{}-question", view.wording.message_path(slot)), &[]);
+    // In a list the record says more than the question.
+    Some((page, asked.filter(|_| item.is_none()).unwrap_or_else(|| view.wording.label(best.place))))
 }
 
 /// Other pages with open questions, the one with the most useful question first.
