@@ -96,7 +96,8 @@ fn bound_missed<'p>(pack: &Pack, comparison: &'p Expr, environment: &mut Environ
         return None;
     }
     let answered = environment.fact(slot).single()?;
-    let limit = environment.evaluate(limit).ok()?.single()?;
+    // Nothing at all is not something that was mistyped.
+    let limit = environment.evaluate(limit).ok()?.single().filter(|limit| !limit.is_zero())?;
     let bound = match operator {
         Operator::AtLeast => Bound::AtLeast(limit),
         Operator::AtMost => Bound::AtMost(limit),

@@ -55,6 +55,16 @@ fn of_two_bounds_the_one_that_is_missed_is_named() {
 }
 
 #[test]
+fn a_figure_over_its_limit_is_worth_a_second_look_and_nothing_at_all_is_not() {
+    let engine = car(r#"{"engine_l": "2.1"}"#).unwrap();
+    assert_eq!((path(&engine).as_str(), engine.bound), ("vehicle_purchases[0].engine_l", Bound::AtMost(2.into())));
+    let price = car(r#"{"price": "300000.01"}"#).unwrap();
+    assert_eq!((path(&price).as_str(), price.bound), ("vehicle_purchases[0].price", Bound::AtMost(300_000.into())));
+    assert_eq!(car(r#"{"engine_l": "0"}"#), None);
+    assert_eq!(car(r#"{"price": "0"}"#), None);
+}
+
+#[test]
 fn what_fails_by_two_conditions_or_by_kind_is_no_near_miss() {
     assert_eq!(car(r#"{"price": "300001", "seats": 12}"#), None);
     assert_eq!(car(r#"{"kind": "truck"}"#), None);
