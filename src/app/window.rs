@@ -140,6 +140,9 @@ impl App {
         let mut commands = std::mem::take(&mut self.commands);
         self.page(ui, &look, &mut commands);
         self.dialog(ui, &look);
+        if let Some(text) = crate::ui::widgets::copy_menu_ui(ui, &look, &self.localizer().text(id::COMMON_COPY)) {
+            commands.send(Command::Copy(text));
+        }
         let commands = commands.take();
         let changed = !commands.is_empty();
         for command in commands {
