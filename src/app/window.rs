@@ -236,6 +236,8 @@ impl App {
             Some(business) => format!("{} – {name}", plain(&business)),
             None => name,
         };
+        // A screen reader says it when it comes to the window.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.as_str()));
         if title != self.title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;

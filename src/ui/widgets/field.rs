@@ -68,8 +68,6 @@ pub struct FieldResponse {
     pub composing: bool,
     /// Whether the user is done: Enter, or focus went elsewhere.
     pub committed: bool,
-    /// Whether the icon at the end was clicked.
-    pub icon_clicked: bool,
 }
 
 impl FieldResponse {
@@ -99,7 +97,7 @@ pub fn field_ui(ui: &mut Ui, look: &Look, field: &mut Field<'_>) -> FieldRespons
     lane.start(look.px(metrics::SPACE_16));
     lane.end(look.px(metrics::SPACE_16));
     paint_unit(ui, look, field, &mut lane, enabled);
-    let icon_clicked = icon(ui, look, field, &mut lane, id, enabled);
+    paint_field_icon(ui, look, field, &mut lane, enabled);
     let editor::Edited { response, composing } = edit(ui, look, field, lane.rest(), id, enabled);
     if focused {
         paint::ring(ui.painter(), look, rect, look.radius(metrics::RADIUS_CONTROL));
@@ -110,7 +108,7 @@ pub fn field_ui(ui: &mut Ui, look: &Look, field: &mut Field<'_>) -> FieldRespons
         keep_number(field.buffer);
     }
     let committed = response.lost_focus();
-    FieldResponse { response: response.with_new_rect(rect), changed, composing, committed, icon_clicked }
+    FieldResponse { response: response.with_new_rect(rect), changed, composing, committed }
 }
 
 fn paint_frame(ui: &Ui, look: &Look, field: &Field<'_>, rect: Rect, frame: &Response, enabled: bool) {
@@ -136,14 +134,14 @@ fn paint_unit(ui: &Ui, look: &Look, field: &Field<'_>, lane: &mut Lane, enabled:
     paint::words_centred(&paint::painter(ui, enabled), place, words, look.palette.text2);
 }
 
-fn icon(ui: &Ui, look: &Look, field: &Field<'_>, lane: &mut Lane, id: Id, enabled: bool) -> bool {
-    let Some(icon) = field.icon else { return false };
+/// The icon only shows what kind of field it is: it is no stop of the keyboard, and a click on it goes to the field.
+fn paint_field_icon(ui: &Ui, look: &Look, field: &Field<'_>, lane: &mut Lane, enabled: bool) {
+    let Some(icon) = field.icon else { return };
     let place = lane.end(look.px(metrics::ICON));
     lane.end(look.px(metrics::SPACE_8));
     let p = &look.palette;
     let ink = if field.error.is_some() { p.danger } else { p.text2 };
     paint_icon_centred(&paint::painter(ui, enabled), look, icon, place, ink);
-    enabled && ui.interact(place.expand(look.px(metrics::SPACE_8)), id.with("icon"), Sense::click()).clicked()
 }
 
 fn edit(ui: &mut Ui, look: &Look, field: &mut Field<'_>, place: Rect, id: Id, enabled: bool) -> editor::Edited {
