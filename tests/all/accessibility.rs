@@ -343,3 +343,18 @@ fn copying_adds_no_stop_of_the_keyboard_and_nothing_to_an_idle_window() {
     // `run` fails where repaints never end.
     window.harness.run();
 }
+
+/// `scripts/type-uyghur` drives the program from outside and cannot ask where its fields are.
+#[test]
+fn the_script_that_types_uyghur_clicks_on_the_name() {
+    let script = include_str!("../../scripts/type-uyghur");
+    let given = script.lines().find_map(|line| line.strip_prefix("name_field='")?.strip_suffix('\'')).expect("name_field='x y'");
+    let numbers: Vec<f32> = given.split(' ').map(|number| number.parse().unwrap()).collect();
+    let mut window = open(Language::Uyghur);
+    window.send(Command::New);
+    let question = window.pack_text("fact-business_name-question");
+    let tree = tree(&window);
+    let (_, field) = tree.iter().find(|(_, node)| node.role() == Role::TextInput && node.label() == Some(&question)).unwrap();
+    let field = place(field).unwrap();
+    assert!(field.shrink(4.0).contains(Pos2::new(numbers[0], numbers[1])), "the field stands at {field:?}");
+}
