@@ -265,7 +265,9 @@ fn copy(window: &mut Window, place: Pos2) -> Option<String> {
     let copy = window.text(id::COMMON_COPY);
     let shown = tree(window);
     let (_, item) = shown.iter().find(|(_, node)| node.role() == Role::MenuItemRadio && node.label() == Some(&copy))?;
-    let pos = self::place(item)?.center();
+    let item = self::place(item)?;
+    assert!(item.width() > item.height(), "the word stands on one line: {item:?}");
+    let pos = item.center();
     click_at(window, pos, PointerButton::Primary);
     // The clipboard is told in the frame of the click or in the one after it.
     let mut copied = None;
