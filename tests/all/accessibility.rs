@@ -264,7 +264,7 @@ fn copy(window: &mut Window, place: Pos2) -> Option<String> {
     window.settle();
     let copy = window.text(id::COMMON_COPY);
     let shown = tree(window);
-    let (_, item) = shown.iter().find(|(_, node)| node.role() == Role::MenuItemRadio && node.label() == Some(&copy))?;
+    let (_, item) = shown.iter().find(|(_, node)| node.role() == Role::MenuItem && node.label() == Some(&copy))?;
     let item = self::place(item)?;
     assert!(item.width() > item.height(), "the word stands on one line: {item:?}");
     let pos = item.center();
@@ -279,7 +279,7 @@ fn copy(window: &mut Window, place: Pos2) -> Option<String> {
             }
         }
     }
-    let still_open = tree(window).iter().any(|(_, node)| node.role() == Role::MenuItemRadio && node.label() == Some(&copy));
+    let still_open = tree(window).iter().any(|(_, node)| node.role() == Role::MenuItem && node.label() == Some(&copy));
     assert!(!still_open, "the menu closes behind the choice");
     copied
 }

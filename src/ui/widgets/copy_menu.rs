@@ -2,7 +2,7 @@
 
 use egui::{Id, Popup, PopupKind, RectAlign, Ui};
 
-use super::dropdown::menu_item_ui;
+use super::dropdown::menu_action_ui;
 use super::{layout, words};
 use crate::text::{self, Asked};
 use crate::ui::theme::{Look, Role, metrics};
@@ -25,7 +25,7 @@ pub fn copy_menu_ui(ui: &Ui, look: &Look, label: &str) -> Option<String> {
     }
     let shown: Asked = ctx.data(|data| data.get_temp(key()))?;
     let align = if look.is_rtl() { RectAlign::BOTTOM_END } else { RectAlign::BOTTOM_START };
-    // One short word: it stays on one line, with the room of a row that may bear a mark.
+    // One short word stays on one line; a row has room for a mark.
     let word = words::galley(ui, look, Role::Label, label, f32::INFINITY).size().x;
     let width = word + look.px(4.0 * metrics::SPACE_12 + metrics::ICON);
     let popup = Popup::new(key(), ctx.clone(), shown.place, shown.layer)
@@ -34,6 +34,6 @@ pub fn copy_menu_ui(ui: &Ui, look: &Look, label: &str) -> Option<String> {
         .align(align)
         .layout(layout::column_layout(look))
         .width(width);
-    let copied = popup.show(|ui| menu_item_ui(ui, look, label, false).clicked());
+    let copied = popup.show(|ui| menu_action_ui(ui, look, label).clicked());
     copied.is_some_and(|shown| shown.inner).then_some(shown.text)
 }
