@@ -87,7 +87,7 @@ impl App {
         let content = |ui: &mut egui::Ui| {
             words_ui(ui, look, Role::Body, look.palette.text2, &body);
             let width = ui.available_width();
-            field_ui(ui, look, &mut Field::new("path", &mut path, &title, width));
+            field_ui(ui, look, &mut Field { free: true, ..Field::new("path", &mut path, &title, width) });
         };
         let answer = modal_ui(ui, look, "path", &title, content, &[Button::primary(&go), Button::text(&cancel)]);
         self.dialog = match answer {

@@ -140,6 +140,9 @@ impl App {
         let mut commands = std::mem::take(&mut self.commands);
         self.page(ui, &look, &mut commands);
         self.dialog(ui, &look);
+        if let Some(text) = crate::ui::widgets::copy_menu_ui(ui, &look, &self.localizer().text(id::COMMON_COPY)) {
+            commands.send(Command::Copy(text));
+        }
         let commands = commands.take();
         let changed = !commands.is_empty();
         for command in commands {
@@ -233,6 +236,8 @@ impl App {
             Some(business) => format!("{} – {name}", plain(&business)),
             None => name,
         };
+        // A screen reader says it when it comes to the window.
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(title.as_str()));
         if title != self.title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;

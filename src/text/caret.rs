@@ -154,6 +154,15 @@ fn nearest(glyphs: &[Glyph], x: f32) -> usize {
     best.map_or(0, |(_, _, index)| index)
 }
 
+/// The character whose own place on the screen is nearest to `x`; nothing in an empty field.
+pub(super) fn under(galley: &Galley, x: f32) -> Option<usize> {
+    let row = galley.rows.first()?;
+    let x = x - row.pos.x;
+    let distance = |glyph: &Glyph| (glyph.pos.x.min(glyph.max_x()) - x).max(x - glyph.pos.x.max(glyph.max_x())).max(0.0);
+    let cells = row.glyphs.iter().enumerate().map(|(index, glyph)| (distance(glyph), index));
+    cells.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, index)| index)
+}
+
 /// Where the caret before the character with this number stands, from the left edge of the galley.
 pub(super) fn caret_x(galley: &Galley, index: usize) -> f32 {
     galley.rows.first().map_or(0.0, |row| row.pos.x + row.x_offset(index.into()))

@@ -1,20 +1,27 @@
 //! A single-line field in either direction: egui edits, and we say where its carets are.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::text::CCursor;
 use egui::text_edit::{TextEditOutput, TextEditState};
 use egui::text_selection::CCursorRange;
 use egui::{
-    Align2, Color32, Event, FontId, Frame, Galley, Id, Key, Rect, Response, Shape, Stroke, TextBuffer, TextEdit, Ui, accesskit, pos2, vec2,
+    Align2, Color32, Event, FontId, Frame, Galley, Id, ImeEvent, Key, Pos2, Rect, Response, Shape, Stroke, TextBuffer as _, TextEdit, Ui,
+    accesskit, pos2, vec2,
 };
 
+use super::composition::{self, Composition};
 use super::paragraph::{Paragraph, Style};
-use super::{cache, caret, is_isolate, start_side};
-use crate::l10n::{Direction, Language};
+use super::{cache, caret, first_direction, is_isolate, pointer, start_side};
+use crate::l10n::Direction;
 
 /// Width of the caret in points.
 const CARET_WIDTH: f32 = 1.5;
+/// Thickness of the line under letters that are being composed, in points.
+const COMPOSED_LINE: f32 = 1.0;
+/// Thickness of that line under the part that is being converted.
+const ACTIVE_LINE: f32 = 2.0;
 
 /// A text run of egui's accessibility tree holds at most this many characters.
 const RUN_LENGTH: usize = 255;
@@ -24,8 +31,10 @@ const RUN_LENGTH: usize = 255;
 pub struct Field<'a> {
     /// Measures of the text; the field is one `line_height` high.
     pub style: Style,
-    /// Direction of the content.
+    /// Direction of the interface, and of a content that says nothing else.
     pub direction: Direction,
+    /// Whether the content may be in either language: then its first letter gives the direction.
+    pub free: bool,
     /// Width in points; the caller paints the frame around it.
     pub width: f32,
     /// Colour of the text and of the caret.
@@ -42,31 +51,70 @@ pub struct Field<'a> {
     pub max_chars: Option<usize>,
 }
 
-/// Shows the field and lets the user edit `buffer`; `Response::changed` tells whether it changed.
+impl Field<'_> {
+    /// The direction in which a content runs.
+    fn runs(&self, content: &str) -> Direction {
+        let own = if self.free { first_direction(content) } else { None };
+        own.unwrap_or(self.direction)
+    }
+}
+
+/// What came of a field in a frame.
+#[derive(Clone, Debug)]
+pub struct Edited {
+    /// The editor; `Response::changed` tells whether the content changed.
+    pub response: Response,
+    /// Whether the content holds letters that an input method is still composing.
+    pub composing: bool,
+}
+
+/// Shows the field and lets the user edit `buffer`.
 ///
-/// The field paints neither frame nor background. Isolates that were pasted are removed. The caret does not blink, so
-/// an idle window stays idle.
-pub fn edit(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>) -> Response {
+/// The field paints neither frame nor background. Isolates that were typed or pasted are removed. The caret does not
+/// blink, so an idle window stays idle.
+pub fn edit(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>) -> Edited {
     buffer.retain(|c| !is_isolate(c));
     let focused = ui.memory(|memory| memory.has_focus(id));
-    let before = TextEditState::load(ui.ctx(), id);
+    let direction = field.runs(buffer);
+    let before = TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range());
     let behind = ui.painter().add(Shape::Noop);
-    let swaps = focused && field.direction == Direction::Rtl;
+    let pasted = take_middle_click(ui, id);
+    if focused {
+        ui.input_mut(|input| input.events.iter_mut().for_each(drop_isolates));
+    }
+    let composition = composition::follow(ui, id, focused);
+    let swaps = focused && direction == Direction::Rtl;
     if swaps {
         swap_arrows(ui);
     }
-    let mut output = show(ui, id, buffer, field, focused);
+    let mut output = show(ui, id, buffer, field, direction, focused);
     if swaps {
         swap_arrows(ui);
     }
-    let response = output.response.response.clone();
-    correct_pointer(ui, &response, before, &mut output, field);
+    if pointer::follow(ui, before.filter(|_| focused), &mut output, buffer, direction) {
+        output.state.clone().store(ui.ctx(), id);
+    }
+    if let Some((place, words)) = pasted {
+        paste_at(ui, buffer, field, &mut output, place, &words);
+    }
+    if field.runs(buffer) != direction {
+        // egui aligned the content before it knew: what is shown is the next pass.
+        ui.ctx().request_discard("a field changed its direction");
+    }
     paint_placeholder(ui, buffer, field, &output);
+    let response = output.response.response.clone();
     if response.has_focus() {
-        paint_caret(ui, field, &output, behind);
+        paint_caret(ui, field, &output, behind, composition.as_ref());
     }
-    describe(ui, id, &output.galley, field);
-    response
+    describe(ui, id, &output, field, direction);
+    Edited { response, composing: composition.is_some() }
+}
+
+/// Isolates would be counted by the carets and then be gone.
+fn drop_isolates(event: &mut Event) {
+    if let Event::Text(text) | Event::Paste(text) | Event::Ime(ImeEvent::Commit(text) | ImeEvent::Preedit { text, .. }) = event {
+        text.retain(|c| !is_isolate(c));
+    }
 }
 
 /// egui moves by logical characters: in a right-to-left field the left arrow means "next".
@@ -84,15 +132,45 @@ fn swap_arrows(ui: &Ui) {
     });
 }
 
+/// What the middle button pastes on this field. egui would look for the caret from left to right.
+fn take_middle_click(ui: &Ui, id: Id) -> Option<(Pos2, String)> {
+    let last = ui.ctx().read_response(id).filter(|last| ui.is_enabled() && last.contains_pointer())?;
+    ui.input_mut(|input| {
+        let here = |event: &Event| matches!(event, Event::MiddleClickPaste { pos, .. } if last.rect.contains(*pos));
+        let index = input.events.iter().position(here)?;
+        match input.events.remove(index) {
+            Event::MiddleClickPaste { pos, text } => Some((pos, text)),
+            _ => None,
+        }
+    })
+}
+
+fn paste_at(ui: &Ui, buffer: &mut String, field: &Field<'_>, output: &mut TextEditOutput, place: Pos2, words: &str) {
+    let hit = caret::hit(&output.galley, field.runs(buffer), place.x - output.galley_pos.x);
+    let line: String = words.chars().filter(|c| !is_isolate(*c)).map(|c| if matches!(c, '\r' | '\n') { ' ' } else { c }).collect();
+    let mut caret = CCursor::new(hit);
+    buffer.insert_text_at(&mut caret, &line, field.max_chars.unwrap_or(usize::MAX));
+    output.state.cursor.set_char_range(Some(CCursorRange::one(caret)));
+    output.state.clone().store(ui.ctx(), output.response.response.id);
+    output.response.response.request_focus();
+    output.response.response.mark_changed();
+    // What is laid out is the content before.
+    ui.ctx().request_discard("the middle button pasted");
+}
+
 /// egui's field with our galley; its own caret and selection, which assume left-to-right, stay invisible.
-fn show(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>, focused: bool) -> TextEditOutput {
-    let mut layouter = |ui: &Ui, text: &dyn TextBuffer, width: f32| layout(ui, text.as_str(), field, focused, width);
+fn show(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>, direction: Direction, focused: bool) -> TextEditOutput {
+    let mut layouter = |ui: &Ui, text: &dyn egui::TextBuffer, width: f32| {
+        layout(ui, text.as_str(), field.style, field.runs(text.as_str()), focused, width)
+    };
     ui.scope(|ui| {
         let visuals = ui.visuals_mut();
         visuals.text_cursor.stroke.color = Color32::TRANSPARENT;
         visuals.text_cursor.blink = false;
         visuals.selection.bg_fill = Color32::TRANSPARENT;
         visuals.selection.stroke.color = field.color;
+        visuals.ime_composition.active_underline_stroke = Stroke::NONE;
+        visuals.ime_composition.inactive_underline_stroke = Stroke::NONE;
         ui.spacing_mut().interact_size.y = 0.0;
         TextEdit::singleline(buffer)
             .id(id)
@@ -102,7 +180,7 @@ fn show(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>, focused: bo
             .text_color(field.color)
             .desired_width(field.width)
             .frame(Frame::NONE)
-            .align(Align2([start_side(field.direction), egui::Align::Center]))
+            .align(Align2([start_side(direction), egui::Align::Center]))
             .char_limit(field.max_chars.unwrap_or(usize::MAX))
             .show(ui)
     })
@@ -110,25 +188,13 @@ fn show(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>, focused: bo
 }
 
 /// In focus the whole line, which egui scrolls to the caret; else its beginning, cut with dots.
-fn layout(ui: &Ui, text: &str, field: &Field<'_>, focused: bool, width: f32) -> Arc<Galley> {
-    let paragraph = Paragraph::new(text, field.style, field.direction);
+fn layout(ui: &Ui, text: &str, style: Style, direction: Direction, focused: bool, width: f32) -> Arc<Galley> {
+    let paragraph = Paragraph::new(text, style, direction);
     let whole = cache::layout_editing(ui.ctx(), &paragraph, f32::INFINITY);
     if focused || whole.size().x <= width {
         return whole;
     }
     cache::layout_editing(ui.ctx(), &paragraph.max_rows(1), width)
-}
-
-/// Repeats what egui did with the pointer, with the caret that was really hit.
-fn correct_pointer(ui: &Ui, response: &Response, before: Option<TextEditState>, output: &mut TextEditOutput, field: &Field<'_>) {
-    let Some(pointer) = response.interact_pointer_pos() else { return };
-    let hit = CCursor::new(caret::hit(&output.galley, field.direction, pointer.x - output.galley_pos.x));
-    let mut cursor = before.map(|state| state.cursor).unwrap_or_default();
-    let dragged = ui.is_being_dragged(response.id);
-    if cursor.pointer_interaction(ui, response, hit, &output.galley, dragged) {
-        output.state.cursor = cursor;
-        output.state.clone().store(ui.ctx(), response.id);
-    }
 }
 
 fn paint_placeholder(ui: &Ui, buffer: &str, field: &Field<'_>, output: &TextEditOutput) {
@@ -143,39 +209,74 @@ fn paint_placeholder(ui: &Ui, buffer: &str, field: &Field<'_>, output: &TextEdit
     ui.painter_at(rect).galley(place.min, galley, field.placeholder_color);
 }
 
-fn paint_caret(ui: &Ui, field: &Field<'_>, output: &TextEditOutput, behind: egui::layers::ShapeIdx) {
+/// The caret with what is selected or composed, and its place for the window of the input method.
+fn paint_caret(ui: &Ui, field: &Field<'_>, output: &TextEditOutput, behind: egui::layers::ShapeIdx, composition: Option<&Composition>) {
     let Some(range) = output.state.cursor.char_range() else { return };
-    let clip = output.text_clip_rect.expand(CARET_WIDTH);
-    ui.painter().set(behind, selection_shape(field, output, &range));
-    let x = output.galley_pos.x + caret::caret_x(&output.galley, range.primary.index.0);
-    let rows = Rect::from_min_size(output.galley_pos, vec2(0.0, field.style.line_height));
-    let line = [pos2(x, rows.top()), pos2(x, rows.bottom())];
-    ui.painter_at(clip).line_segment(line, Stroke::new(CARET_WIDTH, field.color));
-}
-
-fn selection_shape(field: &Field<'_>, output: &TextEditOutput, range: &CCursorRange) -> Shape {
     let selected = range.as_sorted_char_range();
-    let rects = caret::selection(&output.galley, selected.start.0..selected.end.0);
-    let offset = output.galley_pos.to_vec2();
-    let visible = rects.into_iter().map(|rect| rect.translate(offset).intersect(output.text_clip_rect));
-    Shape::Vec(visible.map(|rect| Shape::rect_filled(rect, 0.0, field.selection)).collect())
+    let selected = selected.start.0..selected.end.0;
+    let (ground, index) = match composition {
+        Some(composition) => composed(field, output, &selected, composition),
+        None => (stretches(output, selected, field.selection), range.primary.index.0),
+    };
+    ui.painter().set(behind, ground);
+    let x = output.galley_pos.x + caret::caret_x(&output.galley, index);
+    let top = output.galley_pos.y;
+    let line = Rect::from_min_max(pos2(x, top), pos2(x, top + field.style.line_height));
+    let clip = output.text_clip_rect.expand(CARET_WIDTH);
+    ui.painter_at(clip).line_segment([line.min, line.max], Stroke::new(CARET_WIDTH, field.color));
+    let to_global = ui.ctx().layer_transform_to_global(ui.layer_id()).unwrap_or_default();
+    ui.output_mut(|out| {
+        if let Some(ime) = &mut out.ime {
+            ime.cursor_rect = to_global * line;
+        }
+    });
 }
 
-/// egui calls every text left-to-right and knows no names for fields.
-fn describe(ui: &Ui, id: Id, galley: &Galley, field: &Field<'_>) {
-    let (direction, language) = match field.direction {
-        Direction::Ltr => (accesskit::TextDirection::LeftToRight, Language::Chinese),
-        Direction::Rtl => (accesskit::TextDirection::RightToLeft, Language::Uyghur),
+fn stretches(output: &TextEditOutput, selected: Range<usize>, color: Color32) -> Shape {
+    let offset = output.galley_pos.to_vec2();
+    let rects = caret::selection(&output.galley, selected).into_iter();
+    let visible = rects.map(|rect| rect.translate(offset).intersect(output.text_clip_rect));
+    Shape::Vec(visible.map(|rect| Shape::rect_filled(rect, 0.0, color)).collect())
+}
+
+/// Composed letters are underlined, those being converted more strongly; the caret stands where the input method has its own.
+fn composed(field: &Field<'_>, output: &TextEditOutput, letters: &Range<usize>, composition: &Composition) -> (Shape, usize) {
+    let offset = output.galley_pos.to_vec2();
+    let under = |range: Range<usize>, thickness: f32| {
+        let rects = caret::selection(&output.galley, range).into_iter().map(|rect| rect.translate(offset));
+        let lines = rects.map(|rect| rect.with_min_y(rect.bottom() - thickness).intersect(output.text_clip_rect));
+        Shape::Vec(lines.map(|line| Shape::rect_filled(line, 0.0, field.color)).collect())
     };
+    let active = composition.active.as_ref().map_or(letters.end..letters.end, |active| {
+        let inside = |offset: usize| (letters.start + offset).min(letters.end);
+        inside(active.start)..inside(active.end)
+    });
+    let index = active.end;
+    (Shape::Vec(vec![under(letters.clone(), COMPOSED_LINE), under(active, ACTIVE_LINE)]), index)
+}
+
+/// egui knows no names for fields, and measures every text from left to right.
+fn describe(ui: &Ui, id: Id, output: &TextEditOutput, field: &Field<'_>, direction: Direction) {
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_label(super::plain(field.name));
         node.set_placeholder(super::plain(field.placeholder));
-        node.set_text_direction(direction);
-        node.set_language(language.tag());
+        node.set_text_direction(super::spoken::text_direction(direction));
     });
-    let characters = galley.rows.first().map_or(0, |row| row.glyphs.len());
-    let runs = characters.div_ceil(RUN_LENGTH).max(1);
-    for run in 0..runs {
-        ui.ctx().accesskit_node_builder(id.with(0usize).with(run), |node| node.set_text_direction(direction));
+    let Some(row) = output.galley.rows.first() else { return };
+    let cells: Vec<(f32, f32)> = row.glyphs.iter().map(|glyph| (glyph.pos.x.min(glyph.max_x()), glyph.pos.x.max(glyph.max_x()))).collect();
+    let left = output.galley_pos.x + row.pos.x;
+    for (run, cells) in cells.chunks(RUN_LENGTH).chain(cells.is_empty().then_some([].as_slice())).enumerate() {
+        let empty = caret::caret_x(&output.galley, 0) - row.pos.x;
+        let low = cells.iter().map(|cell| cell.0).reduce(f32::min).unwrap_or(empty);
+        let high = cells.iter().map(|cell| cell.1).reduce(f32::max).unwrap_or(empty);
+        let start = |cell: &(f32, f32)| if direction == Direction::Ltr { cell.0 - low } else { high - cell.1 };
+        let corner = pos2(left + low, output.galley_pos.y);
+        let rect = Rect::from_min_size(corner, vec2(high - low, field.style.line_height));
+        ui.ctx().accesskit_node_builder(id.with(0usize).with(run), |node| {
+            node.set_text_direction(super::spoken::text_direction(direction));
+            node.set_character_positions(cells.iter().map(start).collect::<Vec<f32>>());
+            node.set_character_widths(cells.iter().map(|cell| cell.1 - cell.0).collect::<Vec<f32>>());
+            node.set_bounds(accesskit::Rect { x0: rect.min.x.into(), y0: rect.min.y.into(), x1: rect.max.x.into(), y1: rect.max.y.into() });
+        });
     }
 }

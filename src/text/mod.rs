@@ -9,19 +9,25 @@
 
 mod cache;
 mod caret;
+mod composition;
+mod copying;
 pub mod field;
 mod fonts;
 mod galley;
 mod lines;
 mod order;
 mod paragraph;
+mod pointer;
+mod spoken;
 
 use std::sync::Arc;
 
 use egui::{Color32, Context, Galley, Layout, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
+pub use copying::{Asked, asked_to_copy, offer_copy};
 pub use fonts::install as install_fonts;
 pub use paragraph::{Align, Paragraph, Span, Style, Weight};
+pub use spoken::speak;
 
 use crate::l10n::Direction;
 
@@ -42,6 +48,7 @@ pub fn plain(text: &str) -> String {
 /// Paints a paragraph, wrapped at the available width, and nothing else; its accessible label is the plain text.
 ///
 /// In a vertical layout the label stands on the side that its alignment asks for, whatever the layout's own side is.
+/// The other mouse button offers to copy it: see [`offer_copy`].
 pub fn label(ui: &mut Ui, paragraph: &Paragraph<'_>, color: Color32) -> Response {
     let available = ui.available_width();
     let galley = layout(ui.ctx(), paragraph, available);
@@ -50,6 +57,7 @@ pub fn label(ui: &mut Ui, paragraph: &Paragraph<'_>, color: Color32) -> Response
         if needs_whole_width(ui.layout(), factor) && available.is_finite() { available.max(galley.size().x) } else { galley.size().x };
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), galley.text()));
+    offer_copy(&response, || paragraph.plain());
     if ui.is_rect_visible(rect) {
         let left = rect.left() + (rect.width() - galley.size().x) * factor;
         let place = Rect::from_min_size(egui::pos2(left, rect.top()), galley.size());
@@ -68,6 +76,21 @@ const fn is_isolate(c: char) -> bool {
     matches!(c, '\u{2066}'..='\u{2069}')
 }
 
+/// The direction of the first letter that has one; nothing in a text of digits and signs.
+fn first_direction(text: &str) -> Option<Direction> {
+    use unicode_bidi::BidiClass::{AL, L, R};
+    text.chars().find_map(|c| match unicode_bidi::bidi_class(c) {
+        L => Some(Direction::Ltr),
+        R | AL => Some(Direction::Rtl),
+        _ => None,
+    })
+}
+
+/// Is this a Chinese character?
+const fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
 /// The side on which a reader starts, as egui names it.
 const fn start_side(direction: Direction) -> egui::Align {
     match direction {
@@ -76,5 +99,7 @@ const fn start_side(direction: Direction) -> egui::Align {
     }
 }
 
+#[cfg(test)]
+mod field_tests;
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{Color32, Context, Event, Galley, Id, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Ui, pos2, vec2};
+use egui::{Color32, Context, Galley, Id, Pos2, RawInput, Rect, Ui, vec2};
 
 use super::field::{Field, edit};
 use super::fonts::{Face, font_id};
@@ -304,6 +304,7 @@ fn a_screen_reader_gets_plain_words_and_the_name_of_a_field() {
         name: "ئىسىم",
         placeholder: "",
         max_chars: None,
+        free: false,
     };
     let mut output = ctx.run_ui(input(), |ui| {
         label(ui, &rtl("ياردەم \u{2068}¥500\u{2069}"), Color32::BLACK);
@@ -440,89 +441,4 @@ fn a_right_to_left_field_begins_on_the_right() {
     assert!(steps.windows(2).all(|pair| pair[1] < pair[0]), "{steps:?}");
     assert_eq!(caret::selection(&galley, 0..6).len(), 1);
     assert_eq!(caret::selection(&galley, 2..2).len(), 0);
-}
-
-/// A field in a window of its own, driven by events as a user would.
-struct Desk {
-    ctx: Context,
-    buffer: String,
-    direction: Direction,
-    rect: Rect,
-}
-
-impl Desk {
-    fn new(text: &str, direction: Direction) -> Self {
-        let mut desk = Self { ctx: context(), buffer: text.to_owned(), direction, rect: Rect::NOTHING };
-        desk.step(vec![]);
-        desk.step(vec![]);
-        desk
-    }
-
-    fn step(&mut self, events: Vec<Event>) {
-        let Self { ctx, buffer, direction, .. } = self;
-        let field = Field {
-            style: STYLE,
-            direction: *direction,
-            width: 300.0,
-            color: Color32::BLACK,
-            placeholder_color: Color32::GRAY,
-            selection: Color32::BLUE,
-            name: "name",
-            placeholder: "placeholder",
-            max_chars: Some(40),
-        };
-        self.rect = frame(ctx, RawInput { events, ..input() }, |ui| edit(ui, Id::unique("field"), buffer, &field).rect);
-    }
-
-    fn click(&mut self, x: f32) {
-        let pos = pos2(x, self.rect.center().y);
-        let button = |pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: Modifiers::NONE };
-        self.step(vec![Event::PointerMoved(pos)]);
-        self.step(vec![button(true)]);
-        self.step(vec![button(false)]);
-        self.step(vec![]);
-    }
-
-    fn press(&mut self, key: Key) {
-        let modifiers = Modifiers::NONE;
-        let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
-        self.step(vec![event(true), event(false)]);
-    }
-
-    fn caret(&self) -> Option<usize> {
-        let state = egui::text_edit::TextEditState::load(&self.ctx, Id::unique("field"))?;
-        state.cursor.char_range().map(|range| range.primary.index.0)
-    }
-}
-
-#[test]
-fn clicking_and_arrows_follow_the_direction() {
-    let mut desk = Desk::new("ئۇيغۇر", Direction::Rtl);
-    assert_eq!(desk.rect.size(), vec2(300.0, 30.0));
-    desk.click(desk.rect.right() - 2.0);
-    assert_eq!(desk.caret(), Some(0));
-    desk.press(Key::ArrowLeft);
-    assert_eq!(desk.caret(), Some(1));
-    desk.press(Key::ArrowRight);
-    assert_eq!(desk.caret(), Some(0));
-    desk.click(desk.rect.left() + 5.0);
-    assert_eq!(desk.caret(), Some(6));
-    let mut chinese = Desk::new("阜康市", Direction::Ltr);
-    chinese.click(chinese.rect.left() + 1.0);
-    chinese.press(Key::ArrowRight);
-    assert_eq!(chinese.caret(), Some(1));
-}
-
-#[test]
-fn typing_goes_in_at_the_caret_and_isolates_do_not() {
-    let mut desk = Desk::new("", Direction::Rtl);
-    desk.click(desk.rect.center().x);
-    for text in ["ئا", "لىم", " 5", "\u{2066}0\u{2069}"] {
-        desk.step(vec![Event::Text(text.to_owned())]);
-    }
-    desk.step(vec![]);
-    assert_eq!(desk.buffer, "ئالىم 50");
-    desk.press(Key::Home);
-    desk.step(vec![Event::Text("阜".to_owned())]);
-    assert_eq!(desk.buffer, "阜ئالىم 50");
 }

@@ -188,3 +188,33 @@ fn every_page_lays_out_in_both_languages_and_at_small_sizes_with_every_example()
         }
     }
 }
+
+#[test]
+fn letters_of_an_input_method_are_no_answer_until_a_word_is_chosen() {
+    use egui::{Event, ImeEvent};
+    let mut window = Window::open(Language::Uyghur, SIZE);
+    window.send(Command::New);
+    let slot = shukun::app::policy().unwrap().dictionary.slot("business_name").unwrap();
+    let name = |window: &Window| window.app().session().case.answers.get(slot).cloned();
+    let question = window.pack_text("fact-business_name-question");
+    window.node(&question).focus();
+    window.settle();
+    for letters in ["f", "fu", "fu'kang"] {
+        window.harness.event(Event::Ime(ImeEvent::Preedit { text: letters.to_owned(), active_range_chars: None }));
+        window.settle();
+        assert_eq!(window.node(&question).value().as_deref(), Some(letters), "seen while it is composed");
+        assert_eq!(name(&window), None);
+    }
+    window.harness.event(Event::Ime(ImeEvent::Commit("阜康".to_owned())));
+    window.settle();
+    assert_eq!(name(&window), Some(shukun::policy::Answer::Text("阜康".to_owned())));
+    // Letters that were never turned into a word are what was typed, once the field is left.
+    window.harness.event(Event::Ime(ImeEvent::Preedit { text: "ab".to_owned(), active_range_chars: None }));
+    window.settle();
+    window.harness.key_press(egui::Key::Tab);
+    window.settle();
+    assert_eq!(name(&window), Some(shukun::policy::Answer::Text("阜康ab".to_owned())));
+    window.send(Command::Undo);
+    window.send(Command::Undo);
+    assert_eq!(name(&window), None, "a step of the undo is a word, not a letter");
+}

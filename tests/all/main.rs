@@ -8,6 +8,7 @@
     reason = "a test stops at the first surprise, and its name says what it checks"
 )]
 
+mod accessibility;
 mod architecture;
 mod bad_input;
 mod business;

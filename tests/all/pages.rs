@@ -10,7 +10,7 @@ use shukun::ui::{Command, Screen};
 
 const SIZE: [f32; 2] = [1024.0, 640.0];
 
-fn screens() -> impl Iterator<Item = Screen> {
+pub fn screens() -> impl Iterator<Item = Screen> {
     (0..pack().wizard.pages.len()).map(Screen::Page).chain([
         Screen::FirstRun,
         Screen::Start,

@@ -31,4 +31,5 @@ common-close = ياپ
 common-add = قوش
 common-remove = ئۆچۈر
 common-change = ئۆزگەرت
+common-copy = كۆچۈر
 common-understood = بىلدىم

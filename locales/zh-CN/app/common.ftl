@@ -31,4 +31,5 @@ common-close = 关闭
 common-add = 添加
 common-remove = 删除
 common-change = 修改
+common-copy = 复制
 common-understood = 知道了

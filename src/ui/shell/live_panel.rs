@@ -425,11 +425,12 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line<'_>) {
     let look = view.look;
     let setting = Setting::of(ui, look, line);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), setting.height), Sense::hover());
-    response.widget_info(|| {
+    let words = || {
         let amounts = setting.values.iter().map(|(words, _)| words.text());
-        let spoken: Vec<&str> = std::iter::once(setting.label.text()).chain(amounts).collect();
-        WidgetInfo::labeled(Part::Label, true, spoken.join(" "))
-    });
+        std::iter::once(setting.label.text()).chain(amounts).collect::<Vec<&str>>().join(" ")
+    };
+    response.widget_info(|| WidgetInfo::labeled(Part::Label, true, words()));
+    text::offer_copy(&response, words);
     let side = |offset: f32, width: f32| if look.is_rtl() { rect.right() - offset - width } else { rect.left() + offset };
     let top = rect.top() + setting.label_top;
     if let Some(mark) = line.mark {

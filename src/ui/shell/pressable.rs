@@ -93,6 +93,7 @@ pub(in crate::ui) fn cut_words_ui(ui: &mut Ui, look: &Look, paragraph: Paragraph
     let galley = text::layout(ui.ctx(), &paragraph.max_rows(1), width.max(0.0));
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Part::Label, ui.is_enabled(), &all));
+    text::offer_copy(&response, || all.clone());
     let elided = galley.elided;
     ui.painter().galley(rect.min, galley, colour);
     if elided { tooltip(look, response, &all) } else { response }

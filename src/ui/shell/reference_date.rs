@@ -32,13 +32,14 @@ pub(in crate::ui) fn date_field_ui(ui: &mut Ui, view: &View<'_>, commands: &mut 
     let name = view.text(id::SHELL_REFERENCE_DATE);
     let mut field = Field::new(key, &mut typed.text, &name, ui.available_width());
     field.icon = Some(Icon::Cal);
-    field.error = typed.wrong;
+    let wrong = view.text(id::SHELL_DATE_WRONG);
+    field.error = typed.wrong.then_some(wrong.as_str());
     field.max_chars = Some(12);
     let response = field_ui(ui, look, &mut field);
     let date = response.committed.then(|| parse(&typed.text));
     typed.wrong = if response.changed { false } else { date.map_or(typed.wrong, |date| date.is_none()) };
     if typed.wrong {
-        words_ui(ui, look, Role::Secondary, look.palette.danger, view.text(id::SHELL_DATE_WRONG));
+        response.described_by(words_ui(ui, look, Role::Secondary, look.palette.danger, &wrong).id);
     }
     ui.data_mut(|data| data.insert_temp(key, typed));
     if let Some(date) = date.flatten().filter(|date| *date != view.as_of) {

@@ -94,7 +94,7 @@ impl Look {
         palette::SHADOW.gamma_multiply(metrics::BACKDROP)
     }
 
-    /// Makes egui's own parts (popups, scroll bars, selections, carets) follow the tokens.
+    /// Makes egui's own parts (popups, scroll bars, selections, carets) follow the tokens, and screen readers the language.
     ///
     /// Call it when the look changes; calling it every frame is harmless.
     pub fn apply(&self, ctx: &egui::Context) {
@@ -103,6 +103,7 @@ impl Look {
             ctx.set_style_of(theme, Arc::clone(&style));
         }
         ctx.set_theme(if self.appearance.is_dark() { egui::Theme::Dark } else { egui::Theme::Light });
+        text::speak(ctx, self.language);
     }
 
     fn egui_style(&self) -> egui::Style {

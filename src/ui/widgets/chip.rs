@@ -41,6 +41,7 @@ pub fn chip_ui(ui: &mut Ui, look: &Look, chip: &Chip<'_>) -> Response {
     let size = vec2(words.size().x + look.px(content), look.px(metrics::CHIP).max(words.size().y));
     let response = paint::allocate(ui, size, None, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Part::Label, true, text::plain(chip.label)));
+    text::offer_copy(&response, || chip.label.to_owned());
     let ink = p.ink(chip.tone);
     let face = match chip.ground {
         ChipGround::Tint => Face::filled(p.tint(chip.tone)),
@@ -62,6 +63,7 @@ pub fn badge_ui(ui: &mut Ui, look: &Look, tone: Tone, label: &str) -> Response {
     let size = vec2(words.size().x + 2.0 * look.px(metrics::SPACE_8), look.px(metrics::BADGE).max(words.size().y));
     let response = paint::allocate(ui, size, None, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Part::Label, true, text::plain(label)));
+    text::offer_copy(&response, || label.to_owned());
     let p = &look.palette;
     paint::face(ui.painter(), look, response.rect, metrics::RADIUS_MARK, Face::filled(p.tint(tone)));
     paint::words_centred(ui.painter(), response.rect, words, p.ink(tone));

@@ -46,8 +46,17 @@ pub fn menu<'a>(look: &Look, response: &Response) -> Popup<'a> {
     Popup::menu(response).align(align).gap(look.px(metrics::SPACE_4)).layout(layout::column_layout(look))
 }
 
-/// A row of a menu, as wide as the menu.
+/// A row of a menu that is one of several choices, as wide as the menu.
 pub fn menu_item_ui(ui: &mut Ui, look: &Look, label: &str, selected: bool) -> Response {
+    row_ui(ui, look, label, selected, |name| WidgetInfo::selected(Part::MenuItemRadio, true, selected, name))
+}
+
+/// A row of a menu that does something.
+pub fn menu_action_ui(ui: &mut Ui, look: &Look, label: &str) -> Response {
+    row_ui(ui, look, label, false, |name| WidgetInfo::labeled(Part::MenuItem, true, name))
+}
+
+fn row_ui(ui: &mut Ui, look: &Look, label: &str, selected: bool, info: impl Fn(String) -> WidgetInfo) -> Response {
     let p = &look.palette;
     let padding = look.px(metrics::SPACE_12);
     let mark = look.px(metrics::ICON);
@@ -56,7 +65,7 @@ pub fn menu_item_ui(ui: &mut Ui, look: &Look, label: &str, selected: bool) -> Re
     let height = look.px(metrics::HIT).max(words.size().y + look.px(metrics::SPACE_8));
     let width = ui.available_width().max(words.size().x + 3.0 * padding + mark);
     let response = paint::allocate(ui, vec2(width, height), None, Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Part::MenuItemRadio, true, selected, text::plain(label)));
+    response.widget_info(|| info(text::plain(label)));
     let rect = response.rect;
     if ui.is_rect_visible(rect) {
         let fill = match (selected, paint::touched(&response)) {

@@ -5,7 +5,7 @@ use egui::{AsIdSalt, CursorIcon, Id, IdSalt, Rect, Response, Sense, Ui, UiBuilde
 use super::icon::{Icon, paint_icon_centred};
 use super::paint::{self, Face, Lane};
 use super::words;
-use crate::text::field as editor;
+use crate::text::{self, field as editor};
 use crate::ui::theme::{Look, Role, metrics};
 
 /// What a field holds and how it looks.
@@ -23,12 +23,14 @@ pub struct Field<'a> {
     pub placeholder: &'a str,
     /// Width in points.
     pub width: f32,
-    /// Whether the content is wrong.
-    pub error: bool,
+    /// Why the content is wrong: the sentence beside the field.
+    pub error: Option<&'a str>,
     /// Whether it is greyed because 不清楚 was chosen; the content stays.
     pub disabled: bool,
     /// What a screen reader calls it.
     pub name: &'a str,
+    /// Whether it holds a name or other words, which run in the direction of their own language.
+    pub free: bool,
     /// Whether only digits and a decimal point are kept.
     pub numeric: bool,
     /// Most characters that can be typed.
@@ -45,9 +47,10 @@ impl<'a> Field<'a> {
             icon: None,
             placeholder: "",
             width,
-            error: false,
+            error: None,
             disabled: false,
             name,
+            free: false,
             numeric: false,
             max_chars: None,
         }
@@ -61,10 +64,20 @@ pub struct FieldResponse {
     pub response: Response,
     /// Whether the content changed in this frame.
     pub changed: bool,
+    /// Whether the content holds letters that an input method is still composing: they are no answer yet.
+    pub composing: bool,
     /// Whether the user is done: Enter, or focus went elsewhere.
     pub committed: bool,
-    /// Whether the icon at the end was clicked.
-    pub icon_clicked: bool,
+}
+
+impl FieldResponse {
+    /// Connects the field with the label that says what is wrong with it.
+    pub fn described_by(&self, label: Id) {
+        self.response.ctx.accesskit_node_builder(self.response.id, |node| {
+            node.push_described_by(label.accesskit_id());
+            node.set_error_message(label.accesskit_id());
+        });
+    }
 }
 
 /// A framed field.
@@ -84,8 +97,8 @@ pub fn field_ui(ui: &mut Ui, look: &Look, field: &mut Field<'_>) -> FieldRespons
     lane.start(look.px(metrics::SPACE_16));
     lane.end(look.px(metrics::SPACE_16));
     paint_unit(ui, look, field, &mut lane, enabled);
-    let icon_clicked = icon(ui, look, field, &mut lane, id, enabled);
-    let response = edit(ui, look, field, lane.rest(), id, enabled);
+    paint_field_icon(ui, look, field, &mut lane, enabled);
+    let editor::Edited { response, composing } = edit(ui, look, field, lane.rest(), id, enabled);
     if focused {
         paint::ring(ui.painter(), look, rect, look.radius(metrics::RADIUS_CONTROL));
     }
@@ -95,13 +108,13 @@ pub fn field_ui(ui: &mut Ui, look: &Look, field: &mut Field<'_>) -> FieldRespons
         keep_number(field.buffer);
     }
     let committed = response.lost_focus();
-    FieldResponse { response: response.with_new_rect(rect), changed, committed, icon_clicked }
+    FieldResponse { response: response.with_new_rect(rect), changed, composing, committed }
 }
 
 fn paint_frame(ui: &Ui, look: &Look, field: &Field<'_>, rect: Rect, frame: &Response, enabled: bool) {
     let p = &look.palette;
     let touched = paint::touched(frame);
-    let face = if field.error {
+    let face = if field.error.is_some() {
         Face::outlined(p.danger_tint, p.danger, metrics::STROKE_STRONG)
     } else {
         let line = if touched { p.text } else { p.strong };
@@ -121,23 +134,24 @@ fn paint_unit(ui: &Ui, look: &Look, field: &Field<'_>, lane: &mut Lane, enabled:
     paint::words_centred(&paint::painter(ui, enabled), place, words, look.palette.text2);
 }
 
-fn icon(ui: &Ui, look: &Look, field: &Field<'_>, lane: &mut Lane, id: Id, enabled: bool) -> bool {
-    let Some(icon) = field.icon else { return false };
+/// The icon only shows what kind of field it is: it is no stop of the keyboard, and a click on it goes to the field.
+fn paint_field_icon(ui: &Ui, look: &Look, field: &Field<'_>, lane: &mut Lane, enabled: bool) {
+    let Some(icon) = field.icon else { return };
     let place = lane.end(look.px(metrics::ICON));
     lane.end(look.px(metrics::SPACE_8));
     let p = &look.palette;
-    let ink = if field.error { p.danger } else { p.text2 };
+    let ink = if field.error.is_some() { p.danger } else { p.text2 };
     paint_icon_centred(&paint::painter(ui, enabled), look, icon, place, ink);
-    enabled && ui.interact(place.expand(look.px(metrics::SPACE_8)), id.with("icon"), Sense::click()).clicked()
 }
 
-fn edit(ui: &mut Ui, look: &Look, field: &mut Field<'_>, place: Rect, id: Id, enabled: bool) -> Response {
+fn edit(ui: &mut Ui, look: &Look, field: &mut Field<'_>, place: Rect, id: Id, enabled: bool) -> editor::Edited {
     let p = &look.palette;
     let style = look.style(Role::FieldValue);
     let line = Rect::from_center_size(place.center(), vec2(place.width(), style.line_height));
     let settings = editor::Field {
         style,
         direction: look.direction(),
+        free: field.free,
         width: line.width(),
         color: p.text,
         placeholder_color: p.text3,
@@ -155,9 +169,12 @@ fn edit(ui: &mut Ui, look: &Look, field: &mut Field<'_>, place: Rect, id: Id, en
 }
 
 fn describe(ui: &Ui, field: &Field<'_>, id: Id) {
-    if field.error {
-        ui.ctx().accesskit_node_builder(id, |node| node.set_invalid(accesskit::Invalid::True));
-    }
+    let Some(error) = field.error else { return };
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_invalid(accesskit::Invalid::True);
+        // Not every system follows the relation to the label, so the sentence itself is told too.
+        node.set_description(text::plain(error));
+    });
 }
 
 /// Keeps what belongs to a number; digits of other scripts and full-width signs become plain ones.

@@ -3,6 +3,7 @@
 mod button;
 mod card;
 mod chip;
+mod copy_menu;
 mod dropdown;
 mod field;
 mod icon;
@@ -26,6 +27,7 @@ mod tests;
 pub use button::{Button, ButtonKind, button_ui};
 pub use card::{Edge, beside_icon_ui, card_ui, dashed_box_ui, divider_ui, error_group_ui, notice_ui, outline_box_ui, tint_box_ui};
 pub use chip::{Chip, ChipGround, badge_ui, chip_ui, tab_ui};
+pub use copy_menu::copy_menu_ui;
 pub use dropdown::{DropdownResponse, dropdown_ui, menu, menu_item_ui};
 pub use field::{Field, FieldResponse, field_ui};
 pub use icon::{Icon, icon_ui};

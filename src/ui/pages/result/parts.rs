@@ -94,6 +94,7 @@ pub fn figure_ui(ui: &mut Ui, view: &View<'_>, role: Role, colour: Color32, rang
     let width = amount.size().x + from.as_ref().map_or(0.0, |from| gap + from.size().x);
     let (rect, response) = ui.allocate_exact_size(vec2(width, amount.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text::plain(&view.wording.range(range))));
+    text::offer_copy(&response, || view.wording.range(range));
     if let Some(from) = from {
         let baseline = |role: Role| look.style(role).line_height / 2.0 + RISE * look.style(role).size;
         let place = pos2(rect.right() - from.size().x, rect.top() + baseline(role) - baseline(Role::Caption));
@@ -107,6 +108,7 @@ pub fn line_ui(ui: &mut Ui, look: &Look, role: Role, colour: Color32, words: &st
     let galley = text::layout(ui.ctx(), &paragraph(look, role, words).max_rows(1), width);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text::plain(words)));
+    text::offer_copy(&response, || words.to_owned());
     ui.painter().galley(rect.min, galley, colour);
 }
 

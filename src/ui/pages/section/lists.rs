@@ -1,7 +1,7 @@
 //! Lists of records, records of amounts, periods of days.
 
 use super::heading_ui;
-use super::question::{entry_ui, labelled_ui};
+use super::question::{Named, entry_ui, labelled_ui};
 use crate::l10n::id;
 use crate::policy::{Answer, Shape, Slot};
 use crate::ui::input;
@@ -98,7 +98,7 @@ pub(super) fn record_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, r
             let label = view.pack_text(&format!("fact-{}", view.wording.message_path(*slot)));
             words_ui(ui, look, Role::Secondary, look.palette.text2, &label);
             let width = ui.available_width();
-            entry_ui(ui, view, commands, field, (*slot, None), &label, width);
+            entry_ui(ui, view, commands, field, (*slot, None), Named { name: &label, error: None }, width);
         });
     }
     let open: Vec<Slot> = fields.iter().copied().filter(|slot| view.case.answers.get(*slot).is_none()).collect();
@@ -158,31 +158,45 @@ fn periods(view: &View<'_>) -> Vec<(Option<Date>, Option<Date>)> {
 
 fn period_ui(ui: &mut Ui, view: &View<'_>, index: usize, period: &mut (Option<Date>, Option<Date>)) {
     let look = view.look;
-    row_of_ui(ui, look, metrics::FIELD, |ui| {
+    let days = row_of_ui(ui, look, metrics::FIELD, |ui| {
         let width = look.px(metrics::TRI_UNKNOWN) * 2.0;
         let names = ["stop-periods-first", "stop-periods-last"].map(|name| view.pack_text(name));
-        day_ui(ui, view, ("first", index), &names[0], width, &mut period.0);
+        let first = day_ui(ui, view, ("first", index), &names[0], width, &mut period.0);
         words_ui(ui, look, Role::Body, look.palette.text2, view.text(id::SECTION_TO));
-        day_ui(ui, view, ("last", index), &names[1], width, &mut period.1);
+        [first, day_ui(ui, view, ("last", index), &names[1], width, &mut period.1)]
     });
+    let danger = look.palette.danger;
+    for day in &days {
+        if let Some(wrong) = &day.wrong {
+            day.field.described_by(words_ui(ui, look, Role::SecondaryLabel, danger, wrong).id);
+        }
+    }
     if let (Some(first), Some(last)) = *period
         && last < first
     {
         let message = view.wording.localizer.named("field-period", &[]).unwrap_or_default();
-        words_ui(ui, look, Role::SecondaryLabel, look.palette.danger, message);
+        let label = words_ui(ui, look, Role::SecondaryLabel, danger, message).id;
+        days.iter().for_each(|day| day.field.described_by(label));
     }
 }
 
+/// The field of a day, and what is wrong with it once it was left.
+struct Day {
+    field: widgets::FieldResponse,
+    wrong: Option<String>,
+}
+
 /// A day that is no fact of its own. What is typed stays until it is a day or the field is left.
-fn day_ui(ui: &mut Ui, view: &View<'_>, salt: (&str, usize), name: &str, width: f32, day: &mut Option<Date>) {
+fn day_ui(ui: &mut Ui, view: &View<'_>, salt: (&str, usize), name: &str, width: f32, day: &mut Option<Date>) -> Day {
     let draft_id = egui::Id::unique(("period-draft", salt));
     let draft: Option<String> = ui.ctx().data(|data| data.get_temp(draft_id));
     let mut buffer = draft.unwrap_or_else(|| day.map(|day| day.to_string()).unwrap_or_default());
-    let wrong = !buffer.is_empty() && input::any_date(&buffer).is_err();
-    let focused_wrong = wrong && ui.ctx().data(|data| data.get_temp::<bool>(draft_id.with("left"))).unwrap_or(false);
+    let left = ui.ctx().data(|data| data.get_temp::<bool>(draft_id.with("left"))).unwrap_or(false);
+    let wrong = input::any_date(&buffer).err().filter(|_| left && !buffer.is_empty());
+    let wrong = wrong.map(|message| view.wording.localizer.message(&message));
     let mut field = widgets::Field {
         placeholder: name,
-        error: focused_wrong,
+        error: wrong.as_deref(),
         max_chars: Some(20),
         ..widgets::Field::new(("period", salt), &mut buffer, name, width)
     };
@@ -203,4 +217,5 @@ fn day_ui(ui: &mut Ui, view: &View<'_>, salt: (&str, usize), name: &str, width: 
             data.insert_temp(draft_id.with("left"), !valid);
         });
     }
+    Day { field: shown, wrong }
 }

@@ -57,8 +57,8 @@ pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
     error_group_ui(ui, view.look, wrong.is_some(), |ui| {
         let heading = view.pack_text(&format!("fact-{}-question", view.wording.message_path(place.0)));
         heading_ui(ui, view, &heading, hint(view, place.0).as_deref());
-        error_ui(ui, view, wrong.as_deref());
-        control_ui(ui, view, commands, place, &heading);
+        let named = Named { name: &heading, error: error_ui(ui, view, wrong.as_deref()) };
+        control_ui(ui, view, commands, place, named);
     });
 }
 
@@ -73,23 +73,34 @@ fn error(ui: &Ui, view: &View<'_>, field: &Field, place: Place) -> Option<String
     input::read(field, &draft).err().map(|message| view.wording.localizer.message(&message))
 }
 
-fn error_ui(ui: &mut Ui, view: &View<'_>, message: Option<&str>) {
-    if let Some(message) = message {
-        widgets::beside_icon_ui(ui, view.look, widgets::Icon::Alert, view.look.palette.danger, |ui| {
-            words_ui(ui, view.look, Role::SecondaryLabel, view.look.palette.danger, message);
-        });
-    }
+/// The label that says what is wrong.
+fn error_ui(ui: &mut Ui, view: &View<'_>, message: Option<&str>) -> Option<Id> {
+    let message = message?;
+    let danger = view.look.palette.danger;
+    let label = widgets::beside_icon_ui(ui, view.look, widgets::Icon::Alert, danger, |ui| {
+        words_ui(ui, view.look, Role::SecondaryLabel, danger, message)
+    });
+    Some(label.id)
+}
+
+/// What a screen reader is told of a control by the words around it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named<'a> {
+    /// What it is called.
+    pub name: &'a str,
+    /// The label that says what is wrong with it.
+    pub error: Option<Id>,
 }
 
 /// The control of a place, without a heading.
-pub(super) fn control_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, name: &str) {
+fn control_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, named: Named<'_>) {
     let Some(field) = view.pack.dictionary.field(place.0) else { return };
     match field.kind {
         Kind::Bool => truth_ui(ui, view, commands, place),
         Kind::Choice => choice_ui(ui, view, commands, field, place),
-        Kind::Industry => industry_ui(ui, view, commands, place, name),
+        Kind::Industry => industry_ui(ui, view, commands, place, named.name),
         Kind::Rate if has_brackets(view, field) => brackets_ui(ui, view, commands, field, place),
-        _ => typed_ui(ui, view, commands, field, place, name),
+        _ => typed_ui(ui, view, commands, field, place, named),
     }
 }
 
@@ -197,7 +208,8 @@ fn industries_ui(ui: &mut Ui, view: &View<'_>, given: Option<&Answer>, name: &st
     let mut filter: String = ui.ctx().data(|data| data.get_temp(filter_id())).unwrap_or_default();
     let width = ui.available_width();
     let placeholder = view.text(id::SECTION_SEARCH);
-    let mut field = widgets::Field { placeholder: &placeholder, ..widgets::Field::new("industry-filter-field", &mut filter, name, width) };
+    let mut field =
+        widgets::Field { placeholder: &placeholder, free: true, ..widgets::Field::new("industry-filter-field", &mut filter, name, width) };
     let search = field_ui(ui, look, &mut field);
     if has_just_opened(ui) {
         search.response.request_focus();
@@ -234,7 +246,7 @@ fn matches_filter(view: &View<'_>, code: &IndustryCode, filter: &str) -> bool {
 }
 
 /// A typed answer with its two ways out beside it; where there is no room they stand below.
-fn typed_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, name: &str) {
+fn typed_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, named: Named<'_>) {
     let look = view.look;
     let salt = path(view, place);
     let text = matches!(field.kind, Kind::Text | Kind::Code);
@@ -245,7 +257,7 @@ fn typed_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field
     let unsure = if field.display_only { 0.0 } else { gap + unsure_width(ui, view) };
     let fits = width + none + unsure <= ui.available_width();
     row_of_ui(ui, look, metrics::FIELD, |ui| {
-        entry_ui(ui, view, commands, field, place, name, width);
+        entry_ui(ui, view, commands, field, place, named, width);
         if field.nullable && fits {
             none_ui(ui, view, commands, place, &salt);
         }
@@ -292,7 +304,7 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place
 }
 
 /// The field itself. Every keystroke that makes an answer counts at once; what is no answer stays a draft.
-pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, name: &str, width: f32) {
+pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, named: Named<'_>, width: f32) {
     let path = path(view, place);
     let given = view.case.answers.at(&view.pack.dictionary, place);
     let mut buffer = draft(ui, &path).unwrap_or_else(|| input::show(field, given));
@@ -302,31 +314,44 @@ pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, fi
         Kind::Month => "2022-09",
         _ => "",
     };
+    let wrong = error(ui, view, field, place);
     let mut entry = widgets::Field {
         unit: unit.as_deref(),
         placeholder,
-        error: error(ui, view, field, place).is_some(),
+        error: wrong.as_deref(),
+        free: field.kind == Kind::Text,
         max_chars: Some(field.max_length.max(40)),
-        ..widgets::Field::new(&path, &mut buffer, name, width)
+        ..widgets::Field::new(&path, &mut buffer, named.name, width)
     };
     let shown = field_ui(ui, view.look, &mut entry);
+    if let Some(label) = named.error {
+        shown.described_by(label);
+    }
     let typing = Id::unique("typing");
     if shown.changed {
         ui.ctx().data_mut(|data| data.insert_temp(typing, path.clone()));
-        match input::read(field, &buffer) {
-            Ok(Some(answer)) if given != Some(&answer) => commands.send(Command::Answer(place, answer)),
-            Ok(Some(_)) => {}
-            // Neither an empty field nor half a number may leave an old answer in force.
-            Ok(None) | Err(_) if given.is_some() => commands.send(Command::Clear(place)),
-            Ok(None) | Err(_) => {}
-        }
         set_draft(ui, &path, Some(buffer.clone()));
+    }
+    // Letters of an input method become an answer with the word that they are turned into, or when the field is left.
+    if (shown.changed && !shown.composing) || (shown.committed && draft(ui, &path).is_some()) {
+        answer(commands, field, place, given, &buffer);
     }
     if shown.committed {
         ui.ctx().data_mut(|data| data.remove::<String>(typing));
         if input::read(field, &buffer).is_ok() {
             set_draft(ui, &path, None);
         }
+    }
+}
+
+/// What stands in a field becomes the answer, where it can be one.
+fn answer(commands: &mut Commands, field: &Field, place: Place, given: Option<&Answer>, typed: &str) {
+    match input::read(field, typed) {
+        Ok(Some(answer)) if given != Some(&answer) => commands.send(Command::Answer(place, answer)),
+        Ok(Some(_)) => {}
+        // Neither an empty field nor half a number may leave an old answer in force.
+        Ok(None) | Err(_) if given.is_some() => commands.send(Command::Clear(place)),
+        Ok(None) | Err(_) => {}
     }
 }
 
@@ -348,10 +373,10 @@ pub(super) fn labelled_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
     let Some(field) = view.pack.dictionary.field(place.0) else { return };
     let label = view.pack_text(&format!("fact-{}", view.wording.message_path(place.0)));
     words_ui(ui, look, Role::Secondary, look.palette.text2, &label);
-    error_ui(ui, view, error(ui, view, field, place).as_deref());
+    let named = Named { name: &label, error: error_ui(ui, view, error(ui, view, field, place).as_deref()) };
     match field.kind {
-        Kind::Bool | Kind::Choice | Kind::Industry => control_ui(ui, view, commands, place, &label),
-        _ => entry_and_ways_out_ui(ui, view, commands, field, place, &label),
+        Kind::Bool | Kind::Choice | Kind::Industry => control_ui(ui, view, commands, place, named),
+        _ => entry_and_ways_out_ui(ui, view, commands, field, place, named),
     }
     // Below the control, so that fields of one row stand in one line.
     if let Some(hint) = hint(view, place.0) {
@@ -360,14 +385,14 @@ pub(super) fn labelled_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
 }
 
 /// The field with 不清楚 beside it, or below where a number would not fit; 没有 stands below, its words may be long.
-fn entry_and_ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, label: &str) {
+fn entry_and_ways_out_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, named: Named<'_>) {
     let look = view.look;
     let salt = path(view, place);
     let beside = ui.available_width() - unsure_width(ui, view) - look.px(metrics::SPACE_8);
     let fits = beside >= look.px(metrics::TRI_UNKNOWN) + unit_width(ui, view, field);
     row_of_ui(ui, look, metrics::FIELD, |ui| {
         let width = if fits { beside } else { ui.available_width() };
-        entry_ui(ui, view, commands, field, place, label, width);
+        entry_ui(ui, view, commands, field, place, named, width);
         if fits {
             unsure_ui(ui, view, commands, place, &salt);
         }
