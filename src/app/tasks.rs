@@ -166,8 +166,12 @@ impl App {
 
     /// Keeps unsaved answers, so that a power cut loses none.
     pub(super) fn autosave(&mut self, ctx: &egui::Context) {
-        if !self.session.is_unsaved() || self.session.case.answers.is_empty() {
+        if !self.session.is_unsaved() {
             return;
+        }
+        if self.session.case.answers.is_empty() {
+            // What was taken back is not to come back after a power cut.
+            return self.keeper.forget_autosave();
         }
         self.autosaved = false;
         let bytes = encode(&self.session.file(), &self.pack.dictionary);
