@@ -2,6 +2,7 @@
 
 use crate::support::window::{Window, example_case};
 use shukun::assess::Total;
+use egui_kittest::kittest::NodeT as _;
 use shukun::l10n::{Language, id};
 use shukun::policy::Status;
 use shukun::ui::{Command, Screen};
@@ -77,6 +78,33 @@ fn the_language_changes_at_any_moment_and_keeps_page_and_answers() {
         assert_eq!(window.app().session().case.answers, answers);
         assert!(window.shows(&window.pack_text("page-business-heading")));
     }
+}
+
+#[test]
+fn the_language_changes_under_the_hand_of_one_who_is_typing() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    window.example("noodle-restaurant");
+    let pack = shukun::app::policy().unwrap();
+    let page = pack.wizard.pages.iter().position(|page| page.id == "staff").unwrap();
+    window.send(Command::Go(Screen::Page(page)));
+    // A field far down the page with a date that is only begun.
+    window.node(&window.pack_text("fact-repay_date-question")).scroll_to_me();
+    window.settle();
+    window.type_into(&window.pack_text("fact-repay_date-question"), "2022-1");
+    for language in [Language::Uyghur, Language::Chinese] {
+        window.send(Command::Language(language));
+        let name = window.pack_text("fact-repay_date-question");
+        let field = window.node(&name);
+        assert!(field.accesskit_node().is_focused(), "{language:?}: the field keeps the focus");
+        assert_eq!(field.value().as_deref(), Some("2022-1"), "{language:?}: what was typed stays");
+        let (place, window_height) = (field.rect(), SIZE[1]);
+        assert!(place.top() > 0.0 && place.bottom() < window_height, "{language:?}: the page stays where it was read, {place:?}");
+    }
+    window.node(&window.pack_text("fact-repay_date-question")).type_text("2-31");
+    window.settle();
+    let slot = pack.dictionary.slot("repay_date").unwrap();
+    let written = shukun::policy::Answer::Date(jiff::civil::date(2022, 12, 31));
+    assert_eq!(window.app().session().case.answers.get(slot), Some(&written), "typing goes on behind what stood there");
 }
 
 #[test]
