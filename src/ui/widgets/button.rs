@@ -133,8 +133,9 @@ impl<'a> Button<'a> {
         words.size().x + f32::from(icons) * Self::icon_width(look)
     }
 
-    /// Width that the word may take before it wraps, in points.
-    fn room(&self, look: &Look, available: f32) -> f32 {
+    /// Width that the word may take before it wraps, in points: in a row the others give way.
+    fn room(&self, ui: &Ui, look: &Look) -> f32 {
+        let available = if ui.layout().is_vertical() { ui.available_width() } else { f32::INFINITY };
         let icons = u8::from(self.icon.is_some()) + u8::from(self.trailing.is_some());
         let taken = f32::from(icons) * Self::icon_width(look) + 2.0 * look.px(self.padding());
         (self.width.unwrap_or(available) - taken).max(look.px(metrics::TRI_UNKNOWN))
@@ -170,7 +171,7 @@ impl<'a> Button<'a> {
 
 /// A button with a word.
 pub fn button_ui(ui: &mut Ui, look: &Look, button: &Button<'_>) -> Response {
-    let words = words::galley(ui, look, button.role(), button.label, button.room(look, ui.available_width()));
+    let words = words::galley(ui, look, button.role(), button.label, button.room(ui, look));
     let enabled = button.enabled && ui.is_enabled();
     let response = paint::allocate_control(ui, button.size(look, &words), button.id, enabled);
     response.widget_info(|| WidgetInfo::labeled(Part::Button, enabled, text::plain(button.label)));
