@@ -1,6 +1,6 @@
 //! The list of sections, as a column with names or as a rail of dots.
 
-use egui::{Frame, Rect, Response, Ui, UiBuilder, vec2};
+use egui::{Frame, Id, Rect, Response, Ui, UiBuilder, vec2};
 
 use crate::l10n::id;
 use crate::policy::LegalStatus;
@@ -68,7 +68,21 @@ fn named_step_ui(ui: &mut Ui, view: &View<'_>, id: &str, step: &Step<'_>) -> Res
     let taken = look.px(3.0 * metrics::SPACE_12 + metrics::STEP_DOT) + step.badge.map_or(0.0, |_| look.px(metrics::SPACE_64));
     let is_cut = !step.compact && words.size().x > ui.available_width() - taken;
     let response = step_ui(ui, look, ("section", id), step);
+    if step.current {
+        keep_in_view(ui, id, &response);
+    }
     if is_cut { tooltip(look, response, step.label) } else { response }
+}
+
+/// Where the list is longer than the window, it follows the user once to each section.
+fn keep_in_view(ui: &Ui, id: &str, step: &Response) {
+    let key = Id::unique("section in view");
+    let seen: Option<String> = ui.data(|data| data.get_temp(key));
+    if seen.as_deref() != Some(id) {
+        ui.data_mut(|data| data.insert_temp(key, id.to_owned()));
+        // With its neighbours, which the fade at the edge would half hide.
+        ui.scroll_to_rect(step.rect.expand2(vec2(0.0, step.rect.height())), None);
+    }
 }
 
 /// The check and the result, which are no sections of the questionnaire.
