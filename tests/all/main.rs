@@ -10,6 +10,7 @@
 
 mod architecture;
 mod bad_input;
+mod bidi_reference;
 mod business;
 mod cases;
 mod command_line;
