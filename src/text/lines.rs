@@ -91,7 +91,7 @@ impl Breaker<'_, '_> {
     }
 
     fn width(&mut self, levels: &Levels<'_>, range: Range<usize>) -> f32 {
-        levels.pieces(range).iter().map(|piece| (self.measure)(piece)).sum()
+        levels.pieces_within(range).iter().map(|piece| (self.measure)(piece)).sum()
     }
 
     fn push(&mut self, levels: &Levels<'_>, logical: Range<usize>, ends_with_newline: bool) {
@@ -155,7 +155,9 @@ impl Breaker<'_, '_> {
             let start = visible.start + offset;
             used += self.width(levels, start..start + grapheme.len());
             if used > self.room.width + TOLERANCE && !ends.is_empty() {
-                return Some(self.longest_fitting(levels, visible.start, &ends, self.room.width));
+                let cut = self.longest_fitting(levels, visible.start, &ends, self.room.width);
+                // Blanks behind the cut hang over, as at any other end of a row.
+                return Some(visible.end - source.text[cut..visible.end].trim_start().len());
             }
             ends.push(start + grapheme.len());
         }

@@ -3,14 +3,16 @@
 use std::ops::Range;
 
 use egui::Color32;
-use unicode_bidi::{BidiClass, BidiInfo, Level, ParagraphBidiInfo, bidi_class};
+use unicode_bidi::{BidiClass, BidiInfo, Level, ParagraphBidiInfo, bidi_class, get_base_direction};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::fonts::Face;
+use super::is_isolate;
 use super::paragraph::{Paragraph, Weight};
 use crate::l10n::Direction;
 
 const ZERO_WIDTH_JOINER: char = '\u{200D}';
+const POP_ISOLATE: char = '\u{2069}';
 
 /// How a piece looks, with the paragraph's defaults filled in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -108,15 +110,27 @@ pub(super) struct Levels<'s> {
 
 impl<'s> Levels<'s> {
     pub(super) fn new(source: &'s Source, line: Range<usize>) -> Self {
-        let levels =
-            if line.is_empty() { Vec::new() } else { ParagraphBidiInfo::new(&source.text[line.clone()], Some(source.base_level())).levels };
+        let levels = levels(&source.text[line.clone()], source.base_level());
         Self { source, start: line.start, levels }
     }
 
     /// The pieces of a row, from left to right.
     pub(super) fn pieces(&self, row: Range<usize>) -> Vec<Piece> {
+        let mut levels = self.levels[row.start - self.start..row.end - self.start].to_vec();
+        reset_blanks(&self.source.text[row.clone()], &mut levels, self.source.base_level());
+        self.ordered(row, &levels)
+    }
+
+    /// The pieces of a part of a row that others may follow: a blank at its end stays with the word before it, and so
+    /// has the width that it will have in the row.
+    pub(super) fn pieces_within(&self, part: Range<usize>) -> Vec<Piece> {
+        let levels = &self.levels[part.start - self.start..part.end - self.start];
+        self.ordered(part, levels)
+    }
+
+    fn ordered(&self, range: Range<usize>, levels: &[Level]) -> Vec<Piece> {
         let mut pieces = Vec::new();
-        for (run, level) in self.visual_runs(row) {
+        for (run, level) in visual_runs(range.start, levels) {
             if level.is_rtl() {
                 self.push_rtl(run, &mut pieces);
             } else {
@@ -124,20 +138,6 @@ impl<'s> Levels<'s> {
             }
         }
         pieces
-    }
-
-    fn visual_runs(&self, row: Range<usize>) -> Vec<(Range<usize>, Level)> {
-        let mut levels = self.levels[row.start - self.start..row.end - self.start].to_vec();
-        reset_blanks(&self.source.text[row.clone()], &mut levels, self.source.base_level());
-        let mut runs: Vec<(Range<usize>, Level)> = Vec::new();
-        for (at, &level) in (row.start..).zip(&levels) {
-            match runs.last_mut() {
-                Some((run, same)) if *same == level => run.end = at + 1,
-                _ => runs.push((at..at + 1, level)),
-            }
-        }
-        let run_levels: Vec<Level> = runs.iter().map(|(_, level)| *level).collect();
-        BidiInfo::reorder_visual(&run_levels).into_iter().map(|index| runs[index].clone()).collect()
     }
 
     fn push_ltr(&self, run: Range<usize>, pieces: &mut Vec<Piece>) {
@@ -182,6 +182,85 @@ impl<'s> Levels<'s> {
     }
 }
 
+/// The level of each byte of a text whose surroundings have the level `base`.
+///
+/// The inside of an isolate and its outside know nothing of each other by the standard, so each is resolved alone. In one
+/// go, unicode-bidi 0.3.18 looks for the letter before a bracket (rule N0) in the wrong order once an isolate stands
+/// between them, and turns the bracket round.
+fn levels(text: &str, base: Level) -> Vec<Level> {
+    // Embeddings may open outside and close inside; nobody writes them, and whoever pastes them gets the crate's answer.
+    let isolates = if text.contains(|c| matches!(c, '\u{202A}'..='\u{202E}')) { Vec::new() } else { insides(text) };
+    let mut outside = text.to_owned();
+    for inside in isolates.iter().rev() {
+        outside.replace_range(inside.clone(), "");
+    }
+    let mut found = levels_of_plain(&outside, base);
+    for inside in isolates {
+        let part = &text[inside.clone()];
+        let levels = match inner_level(&text[..inside.start], part, base) {
+            Some(inner) => levels(part, inner),
+            // Nested deeper than the standard counts.
+            None => vec![base; part.len()],
+        };
+        found.splice(inside.start..inside.start, levels);
+    }
+    found
+}
+
+fn levels_of_plain(text: &str, base: Level) -> Vec<Level> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let lowest = if base.is_rtl() { Level::rtl() } else { Level::ltr() };
+    let mut levels = ParagraphBidiInfo::new(text, Some(lowest)).levels;
+    for level in &mut levels {
+        // Only a level that is already at the limit stays where it is.
+        let _ = level.raise(base.number() - lowest.number());
+    }
+    levels
+}
+
+/// What stands inside the outermost isolates, up to the end of the text where one is never closed.
+fn insides(text: &str) -> Vec<Range<usize>> {
+    let (mut depth, mut start, mut found) = (0_usize, 0, Vec::new());
+    for (at, c) in text.char_indices().filter(|(_, c)| is_isolate(*c)) {
+        if c != POP_ISOLATE {
+            depth += 1;
+            start = if depth == 1 { at + c.len_utf8() } else { start };
+        } else if depth > 0 {
+            depth -= 1;
+            found.extend((depth == 0).then_some(start..at));
+        }
+    }
+    found.extend((depth > 0).then_some(start..text.len()));
+    found
+}
+
+/// The level of what an isolate holds: the next one of its direction. `before` ends with the character that opens it.
+fn inner_level(before: &str, inside: &str, base: Level) -> Option<Level> {
+    let rtl = match before.chars().next_back() {
+        Some('\u{2067}') => true,
+        Some('\u{2068}') => get_base_direction(inside) == unicode_bidi::Direction::Rtl,
+        _ => false,
+    };
+    let mut level = base;
+    level.raise_explicit(if rtl == base.is_rtl() { 2 } else { 1 }).ok()?;
+    Some(level)
+}
+
+/// The runs of one level each, from left to right; `levels` are those of the bytes from `start` on.
+fn visual_runs(start: usize, levels: &[Level]) -> Vec<(Range<usize>, Level)> {
+    let mut runs: Vec<(Range<usize>, Level)> = Vec::new();
+    for (at, &level) in (start..).zip(levels) {
+        match runs.last_mut() {
+            Some((run, same)) if *same == level => run.end = at + 1,
+            _ => runs.push((at..at + 1, level)),
+        }
+    }
+    let run_levels: Vec<Level> = runs.iter().map(|(_, level)| *level).collect();
+    BidiInfo::reorder_visual(&run_levels).into_iter().map(|index| runs[index].clone()).collect()
+}
+
 /// Splits a right-to-left part into stretches, and says of each whether it holds joined letters.
 fn stretches(text: &str, part: Range<usize>) -> Vec<(Range<usize>, bool)> {
     let mut found: Vec<(Range<usize>, bool)> = Vec::new();
@@ -189,9 +268,11 @@ fn stretches(text: &str, part: Range<usize>) -> Vec<(Range<usize>, bool)> {
     for (offset, grapheme) in text[part.clone()].grapheme_indices(true) {
         let range = part.start + offset..part.start + offset + grapheme.len();
         let keeps = grapheme.chars().all(|c| stays_with_letters(c) || drawn(c).is_none());
+        // An isolate is a letter that joins nothing: what stands on both sides of it keeps its own form.
+        let apart = grapheme.starts_with(is_isolate);
         let letter = grapheme.chars().any(is_letter);
         match (found.last_mut(), has_letter.last_mut()) {
-            (Some((last, true)), Some(seen)) if keeps => {
+            (Some((last, true)), Some(seen)) if keeps && !apart => {
                 last.end = range.end;
                 *seen |= letter;
             }

@@ -231,6 +231,52 @@ fn a_word_wider_than_the_row_is_cut_and_loses_nothing() {
 }
 
 #[test]
+fn no_row_is_wider_than_it_may_be() {
+    // In a paragraph from left to right the blanks between Uyghur words are wider than those between its own.
+    let words = "كېرەك سۇ ياكى ياردەم پۇل باج باج ئۈچۈن ".repeat(6);
+    for width in 80..400 {
+        let galley = laid_out(&ltr(&words), width as f32);
+        assert!(galley.rows.iter().all(|row| row.size.x <= width as f32 + 0.02), "{width}");
+    }
+}
+
+#[test]
+fn a_forced_cut_leaves_no_blank_at_the_head_of_a_row() {
+    // No row may start with a slash, so the word, its blank and the slash are cut by force.
+    for width in 30..120 {
+        for row in row_texts(&laid_out(&rtl("تېگىدىغان / تېگىدىغان / تېگىدىغان"), width as f32)) {
+            assert!(!row.ends_with(' '), "{width}: {row}");
+        }
+    }
+}
+
+#[test]
+fn letters_do_not_join_across_an_isolate() {
+    // With a word before it, the isolate stands in one run with its inside and what follows.
+    let width = |text| laid_out(&ltr(text), f32::INFINITY).rows[0].size.x;
+    let apart = width("گاز ئۈچۈن\u{200C}ياكى");
+    assert!((width("گاز \u{2068}ئۈچۈن\u{2069}ياكى") - apart).abs() < 0.1);
+    assert!(width("گاز ئۈچۈنياكى") < apart - 1.0);
+}
+
+#[test]
+fn a_bracket_takes_its_side_from_the_words_before_it_whatever_isolates_stand_between() {
+    // In the first pair of brackets a digit reads from left to right: it is not the word before the second pair.
+    let galley = laid_out(&ltr("(5) ق \u{2066}3\u{2069} (ت)"), f32::INFINITY);
+    assert_eq!(visual(&galley, 0), "(5) (ت) 3 ق");
+    let galley = laid_out(&rtl("ئۇيغۇر 阜康 \u{2066}5\u{2069} (市)"), f32::INFINITY);
+    assert_eq!(visual(&galley, 0), "阜康 5 (市) رۇغيۇئ");
+}
+
+#[test]
+fn isolates_may_be_nested_deeper_than_the_standard_counts() {
+    for opening in ["\u{2066}", "\u{2067}", "\u{2068}"] {
+        let text = format!("{}阜康{}", opening.repeat(10_000), "\u{2069}".repeat(9_000));
+        assert_eq!(visual(&laid_out(&rtl(&text), f32::INFINITY), 0).chars().count(), 2);
+    }
+}
+
+#[test]
 fn spans_keep_their_looks() {
     let paragraph = ltr("申请 ").push(Span::new("缓缴").color(Color32::RED).background(Color32::BLUE).underline());
     let galley = laid_out(&paragraph.bold(" 社保"), f32::INFINITY);

@@ -11,6 +11,7 @@
 mod accessibility;
 mod architecture;
 mod bad_input;
+mod bidi_reference;
 mod business;
 mod cases;
 mod command_line;
