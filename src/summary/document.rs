@@ -191,6 +191,8 @@ mod tests {
     use crate::l10n::Language;
     use crate::summary::model::{MeasureGroup, MeasureRow, Timetable, TimetableRow};
     use crate::summary::samples::restaurant;
+    use serde_json::Value;
+    use typst::layout::{Frame, FrameItem, Point};
 
     fn job(sheet: &Sheet) -> Job {
         Job::new(workshop().unwrap(), sheet, &mut |_| None).unwrap()
@@ -324,6 +326,77 @@ mod tests {
                 let business = block.iter().flat_map(|c| [*c, 'ئ']).collect();
                 let sheet = Sheet { title: "〓".to_owned(), business, ..Sheet::new(language, jiff::civil::date(2022, 9, 5)) };
                 assert!(render_pdf(&sheet).is_ok(), "{language:?} {:?}", block.first());
+            }
+        }
+    }
+
+    /// A piece of a frame as painted: page, distance from the top, from the left, and its glyphs from left to right.
+    type Painted = (usize, f64, f64, String);
+
+    fn collect(frame: &Frame, page: usize, origin: Point, found: &mut Vec<Painted>) {
+        for (offset, item) in frame.items() {
+            let place = origin + *offset;
+            match item {
+                FrameItem::Group(group) => collect(&group.frame, page, place, found),
+                FrameItem::Text(text) => {
+                    let glyphs = text.glyphs.iter().map(|glyph| &text.text[usize::from(glyph.range.start)..usize::from(glyph.range.end)]);
+                    found.push((page, place.y.to_pt(), place.x.to_pt(), glyphs.collect()));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What every line of the paper shows from left to right.
+    fn lines(sheet: &Sheet) -> Vec<String> {
+        let document = job(sheet).lay_out().unwrap();
+        let mut painted = Vec::new();
+        for (page, sheet) in document.pages().iter().enumerate() {
+            collect(&sheet.frame, page, Point::zero(), &mut painted);
+        }
+        painted.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.total_cmp(&b.2)));
+        let mut lines: Vec<(usize, f64, String)> = Vec::new();
+        for (page, top, _, words) in painted {
+            match lines.last_mut() {
+                Some((same, line, text)) if *same == page && (top - *line).abs() < 0.5 => text.push_str(&words),
+                _ => lines.push((page, top, words)),
+            }
+        }
+        lines.into_iter().map(|(_, _, text)| text).collect()
+    }
+
+    fn strings(value: &Value, words: &mut String) {
+        match value {
+            Value::String(text) => *words = format!("{words}\n{text}"),
+            Value::Array(values) => values.iter().for_each(|value| strings(value, words)),
+            Value::Object(values) => values.values().for_each(|value| strings(value, words)),
+            _ => {}
+        }
+    }
+
+    /// Amounts, dates, percentages and telephone numbers in some words.
+    fn figures(words: &str) -> Vec<String> {
+        let is_part = |c: char| c.is_ascii_digit() || "¥%.,-".contains(c);
+        let parts = words.split(|c: char| !is_part(c)).map(|part| part.trim_matches(['.', ',', '-']));
+        parts.filter(|part| part.chars().filter(char::is_ascii_digit).count() > 2).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn every_figure_reads_in_its_order_on_either_paper() {
+        let pack = crate::policy::Pack::load(&crate::assets::policy_files()).unwrap();
+        for (name, bytes) in crate::assets::examples() {
+            let case = crate::case::decode(&bytes, &pack.id, &pack.dictionary).unwrap();
+            for language in Language::ALL {
+                let as_of = case.as_of.unwrap_or(pack.published);
+                let sheet = crate::summary::compose(&pack, &case.answers, as_of, language).unwrap();
+                let lines = lines(&sheet);
+                let mut words = String::new();
+                strings(&serde_json::to_value(&sheet).unwrap(), &mut words);
+                let figures = figures(&crate::l10n::plain(&words));
+                assert!(figures.len() > 20, "{name}: only {} figures", figures.len());
+                for figure in figures {
+                    assert!(lines.iter().any(|line| line.contains(&figure)), "{name}, {language:?}: {figure} is nowhere on the paper");
+                }
             }
         }
     }
