@@ -57,6 +57,20 @@ fn no_page_shows_an_id_or_a_variable() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// On the first start nobody has chosen a language yet; every page after it says what the text is.
+#[test]
+fn every_page_says_that_the_text_is_a_draft() {
+    for (language, size) in Language::ALL.into_iter().zip([SIZE, [1366.0, 768.0]]) {
+        let mut window = Window::open(language, size);
+        window.example("retail-shop");
+        for screen in screens().filter(|screen| *screen != Screen::FirstRun) {
+            window.send(Command::Go(screen));
+            let said = ["pack-status-draft", "pack-status-draft-short"].map(|message| window.pack_text(message));
+            assert!(said.iter().any(|words| window.shows(words)), "{language:?} {screen:?}");
+        }
+    }
+}
+
 /// Letters of each script among the words of a page.
 fn scripts(window: &Window) -> (usize, usize) {
     let words = window.names().concat();

@@ -6,6 +6,7 @@ pack-title = فۇكاڭ شەھىرىنىڭ 2022-يىللىق كارخانىلا�
 pack-title-official = ⁦阜康市贯彻自治区《关于进一步加大对中小微企业和个体工商户助企纾困力度若干政策措施》的实施方案（征求意见稿）⁩
 pack-issuer = فۇكاڭ شەھەرلىك خەلق ھۆكۈمىتى ئىشخانىسى ⁦（阜康市人民政府办公室）⁩
 pack-status-draft = پىكىر ئېلىش نۇسخىسى
+pack-status-draft-short = لايىھە
 pack-status-in-force = رەسمىي ھۆججەت
 pack-status-replaced = يېڭى ھۆججەت بىلەن ئالماشتۇرۇلغان
 pack-draft-lead = پىكىر ئېلىش نۇسخىسى، پايدىلىنىش ئۈچۈن.

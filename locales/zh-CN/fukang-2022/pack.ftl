@@ -6,6 +6,7 @@ pack-title = 阜康市助企纾困实施方案（2022）
 pack-title-official = 阜康市贯彻自治区《关于进一步加大对中小微企业和个体工商户助企纾困力度若干政策措施》的实施方案（征求意见稿）
 pack-issuer = 阜康市人民政府办公室
 pack-status-draft = 征求意见稿
+pack-status-draft-short = 征求意见稿
 pack-status-in-force = 正式文件
 pack-status-replaced = 已被新文件代替
 pack-draft-lead = 征求意见稿，供参考。

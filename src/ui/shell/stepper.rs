@@ -1,15 +1,16 @@
 //! The list of sections, as a column with names or as a rail of dots.
 
-use egui::{Frame, Id, Rect, Response, Ui, UiBuilder, vec2};
+use egui::{Direction, Frame, Id, Layout, Rect, Response, Ui, UiBuilder, vec2};
 
 use crate::l10n::id;
 use crate::policy::LegalStatus;
 use crate::policy::wizard::Block;
 use crate::text;
 use crate::ui::survey::is_answered;
-use crate::ui::theme::{Role, metrics};
+use crate::ui::theme::{Look, Role, metrics};
 use crate::ui::widgets::{
-    Step, StepState, column_layout, column_ui, divider_ui, link_ui, paragraph, scroll_ui, step_ui, tooltip, words_ui,
+    Icon, Step, StepState, column_layout, column_ui, divider_ui, icon_ui, link_ui, paragraph, scroll_ui, step_ui, tooltip, widest_word,
+    words_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -18,11 +19,15 @@ pub(super) fn stepper_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
     let look = view.look;
     let padding = look.px(metrics::SPACE_12);
     let mut list = ui.max_rect().shrink2(vec2(padding, look.px(metrics::SPACE_16)));
-    if !rail && view.pack.status == LegalStatus::Draft {
-        let height = draft_height(ui, view, list.width());
+    if view.pack.status == LegalStatus::Draft {
+        let height = if rail { rail_notice_height(ui, view) } else { draft_height(ui, view, list.width()) };
         let (rest, notice) = list.split_top_bottom_at_y(list.bottom() - height);
         list = rest.with_max_y(rest.bottom() - padding);
-        inside_ui(ui, view, notice, |ui| draft_notice_ui(ui, view));
+        if rail {
+            rail_notice_ui(ui, view, notice);
+        } else {
+            inside_ui(ui, view, notice, |ui| draft_notice_ui(ui, view));
+        }
     }
     inside_ui(ui, view, list, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -189,4 +194,36 @@ fn draft_height(ui: &Ui, view: &View<'_>, width: f32) -> f32 {
     let margin = 2.0 * view.look.px(metrics::SPACE_12);
     let rows = draft_words(view).map(|words| text::layout(ui.ctx(), &words, width - margin).size().y);
     rows.iter().sum::<f32>() + margin
+}
+
+/// In a rail the status alone, or its sign where the word would be broken; the pointer gets the rest.
+fn rail_notice_ui(ui: &mut Ui, view: &View<'_>, place: Rect) {
+    let look = view.look;
+    let p = &look.palette;
+    let place = Rect::from_center_size(place.center(), vec2(rail_notice_width(look), place.height()));
+    ui.painter().rect_filled(place, look.radius(metrics::RADIUS_CONTROL), p.maybe_tint);
+    let mut notice = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::centered_and_justified(Direction::TopDown)));
+    let shown = match rail_words(ui, view) {
+        Some(words) => text::label(&mut notice, &words, p.maybe),
+        None => icon_ui(&mut notice, look, Icon::Alert, metrics::ICON, p.maybe),
+    };
+    let [status, short] = ["pack-status-draft", "pack-draft-short"].map(|message| view.pack_text(message));
+    let date = view.wording.localizer.date(view.pack.published);
+    tooltip(look, shown, &format!("{status} {date} {short}"));
+}
+
+fn rail_notice_width(look: &Look) -> f32 {
+    look.px(metrics::RAIL - metrics::SPACE_8)
+}
+
+fn rail_notice_height(ui: &Ui, view: &View<'_>) -> f32 {
+    let words = rail_words(ui, view).map(|words| text::layout(ui.ctx(), &words, rail_notice_width(view.look)).size().y);
+    words.unwrap_or(view.look.px(metrics::ICON)) + view.look.px(metrics::SPACE_8)
+}
+
+fn rail_words<'a>(ui: &Ui, view: &View<'a>) -> Option<text::Paragraph<'a>> {
+    let look = view.look;
+    let status = view.pack_text("pack-status-draft-short");
+    let fits = widest_word(ui, look, Role::CaptionLabel, &status) <= rail_notice_width(look);
+    fits.then(|| paragraph(look, Role::CaptionLabel, status).align(text::Align::Center))
 }
