@@ -290,7 +290,7 @@ fn a_label_is_copied_as_its_logical_text() {
         let mut window = open(language);
         window.example("noodle-restaurant");
         window.settle_questions();
-        for screen in [Screen::Page(0), Screen::Check, Screen::Result, Screen::FullText] {
+        for screen in [Screen::Page(0), Screen::Check, Screen::Result, Screen::FullText, Screen::Help] {
             window.send(Command::Go(screen));
             let [width, height] = SIZE;
             // What lies in full view of the middle column, in front of everything else.
