@@ -43,7 +43,7 @@ help-privacy-delete = پروگراممىنى ياپقاندىن كېيىن، ب�
 help-privacy-no-folder = سىستېما پروگراممىغا ساقلاش ئورنى بەرمىدى: تەڭشەكلەر ۋە ئاپتوماتىك ساقلانغانلار قالمايدۇ.
 help-privacy-paper = بېسىپ چىقىرىشقا ئىشلىتىلگەن PDF مۇشۇ يەردە، بېسىپ بولغاندىن كېيىن ئۆچۈرسىڭىز بولىدۇ:
 help-privacy-copy-folder = قىسقۇچنىڭ ئورنىنى كۆچۈر
-help-privacy-copy-paper = ⁦PDF⁩ نىڭ ئورنىنى كۆچۈر
+help-privacy-copy-paper = ھۆججەتنىڭ ئورنىنى كۆچۈر
 
 ## Keys
 

@@ -43,7 +43,7 @@ help-privacy-delete = 关闭程序以后，可以删除这个文件夹。您存�
 help-privacy-no-folder = 系统没有给程序存放的地方：设置和自动保存都不会留下。
 help-privacy-paper = 打印用的 PDF 放在这里，打印完可以删除：
 help-privacy-copy-folder = 复制文件夹位置
-help-privacy-copy-paper = 复制 PDF 位置
+help-privacy-copy-paper = 复制文件位置
 
 ## Keys
 
