@@ -17,6 +17,33 @@ pub mod fonts {
     pub static NASKH_ARABIC_BOLD: &[u8] = include_bytes!("../assets/fonts/NotoNaskhArabic-Bold.ttf");
 }
 
+/// Licences of what is built in.
+pub mod licences {
+    /// A work and the terms that it is under.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Work {
+        /// Its name, as its authors write it.
+        pub name: &'static str,
+        /// Name of the licence.
+        pub licence: &'static str,
+        /// The licence in full.
+        pub text: &'static str,
+    }
+
+    const OFL: &str = "SIL Open Font License 1.1";
+
+    /// The program itself.
+    pub static PROGRAM: Work = Work { name: "Shukun", licence: "Apache License 2.0", text: include_str!("../LICENSE") };
+    /// The families of [`fonts`](super::fonts).
+    pub static FONTS: [Work; 3] = [
+        Work { name: "Noto Sans SC", licence: OFL, text: include_str!("../assets/fonts/NotoSansSC-OFL.txt") },
+        Work { name: "Noto Sans Arabic", licence: OFL, text: include_str!("../assets/fonts/NotoArabic-OFL.txt") },
+        Work { name: "Noto Naskh Arabic", licence: OFL, text: include_str!("../assets/fonts/NotoArabic-OFL.txt") },
+    ];
+    /// What others made: official texts, crates; Markdown.
+    pub static OTHERS: &str = include_str!("../THIRD-PARTY.md");
+}
+
 #[derive(RustEmbed)]
 #[folder = "assets/policy"]
 struct Policies;

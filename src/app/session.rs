@@ -44,8 +44,8 @@ pub struct Session {
     pub visited: BTreeSet<usize>,
     /// Whether left-out pages are listed.
     pub show_hidden: bool,
-    /// Where the reader of the official text came from.
-    left: Screen,
+    /// Where the reader of an aside came from, the last place last.
+    left: Vec<Screen>,
     saved: Option<Snapshot>,
     undo: Vec<Snapshot>,
     redo: Vec<Snapshot>,
@@ -72,7 +72,7 @@ impl Session {
             screen: Screen::Start,
             visited: BTreeSet::new(),
             show_hidden: false,
-            left: Screen::Start,
+            left: Vec::new(),
             saved: None,
             undo: Vec::new(),
             redo: Vec::new(),
@@ -132,10 +132,22 @@ impl Session {
         if let Screen::Page(page) = self.screen {
             self.visited.insert(page);
         }
-        if screen == Screen::FullText && self.screen != Screen::FullText {
-            self.left = self.screen;
+        if screen.is_aside() {
+            self.turn_aside(screen);
         }
         self.screen = screen;
+    }
+
+    /// Remembers the way back from an aside. One that leads to another and back to itself is left but once.
+    fn turn_aside(&mut self, screen: Screen) {
+        if !self.screen.is_aside() {
+            self.left.clear();
+        }
+        match self.left.iter().position(|left| *left == screen) {
+            Some(earlier) => self.left.truncate(earlier),
+            None if self.screen != screen => self.left.push(self.screen),
+            None => {}
+        }
     }
 
     fn next(&mut self) {
@@ -148,12 +160,15 @@ impl Session {
     }
 
     fn back(&mut self) {
+        if self.screen.is_aside() {
+            self.screen = self.left.pop().unwrap_or(Screen::Start);
+            return;
+        }
         let last = self.analysis.survey.pages.len();
         let target = match self.screen {
             Screen::Page(page) => self.analysis.survey.previous(page).map_or(Screen::Start, Screen::Page),
             Screen::Check => self.analysis.survey.previous(last).map_or(Screen::Start, Screen::Page),
             Screen::Result => Screen::Check,
-            Screen::FullText => self.left,
             other => other,
         };
         self.go(target);

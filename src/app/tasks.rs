@@ -279,6 +279,7 @@ impl App {
             language: Some(self.language.tag().to_owned()),
             appearance: self.appearance.map(|appearance| appearance_name(appearance).to_owned()),
             text_size: Some(self.text_size),
+            reduce_motion: self.reduce_motion,
             recent: self
                 .recent
                 .iter()

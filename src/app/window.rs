@@ -8,7 +8,7 @@ use crate::l10n::{Language, Localizer, id, plain};
 use crate::platform::storage::{Keeper, RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
 use crate::ui::theme::{Appearance, Look};
-use crate::ui::{Command, Commands, Recent, SaveState, Screen, View, pages, shell};
+use crate::ui::{Command, Commands, Places, Recent, SaveState, Screen, View, pages, shell};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -37,6 +37,7 @@ pub struct App {
     pub(super) language: Language,
     pub(super) appearance: Option<Appearance>,
     pub(super) text_size: u16,
+    pub(super) reduce_motion: bool,
     pub(super) recent: Vec<Recent>,
     pub(super) commands: Commands,
     pub(super) dialog: Option<Dialog>,
@@ -68,6 +69,7 @@ impl App {
             language: chosen.or(system).unwrap_or(Language::Chinese),
             appearance: settings.appearance.as_deref().and_then(appearance_named),
             text_size: settings.text_size.unwrap_or(100).clamp(100, 130),
+            reduce_motion: settings.reduce_motion,
             recent: settings.recent.iter().filter_map(recent).collect(),
             settings,
             commands: Commands::default(),
@@ -123,6 +125,7 @@ impl App {
         let appearance = self.appearance.unwrap_or(if dark { Appearance::Dark } else { Appearance::Light });
         let mut look = Look::new(appearance, self.language);
         look.scale = f32::from(self.text_size) / 100.0;
+        look.reduce_motion = self.reduce_motion;
         look
     }
 
@@ -157,6 +160,7 @@ impl App {
     }
 
     fn page(&self, ui: &mut egui::Ui, look: &Look, commands: &mut Commands) {
+        let paper = self.storage.paper();
         let view = View {
             look,
             pack: self.pack,
@@ -173,6 +177,7 @@ impl App {
             recent: &self.recent,
             appearance: self.appearance,
             text_size: self.text_size,
+            places: Places { folder: self.storage.folder(), paper: &paper },
         };
         let mut inner = Commands::default();
         shell::frame_ui(ui, &view, commands, |ui| match view.screen {
@@ -182,6 +187,7 @@ impl App {
             Screen::Check => pages::check::check_ui(ui, &view, &mut inner),
             Screen::Result => pages::result::result_ui(ui, &view, &mut inner),
             Screen::FullText => pages::full_text::full_text_ui(ui, &view, &mut inner),
+            Screen::Help => pages::help::help_ui(ui, &view, &mut inner),
         });
         for command in inner.take() {
             commands.send(command);
@@ -196,9 +202,8 @@ impl App {
         }
     }
 
-    /// Shortcuts that hold everywhere: those of the file menu, and printing.
+    /// Shortcuts that hold everywhere.
     fn watch_keys(&mut self, ctx: &egui::Context) {
-        use egui::{Key, KeyboardShortcut, Modifiers};
         if self.dialog.is_some() {
             return;
         }
@@ -210,9 +215,6 @@ impl App {
             if !own && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
                 self.commands.send(shortcut.command);
             }
-        }
-        if ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, Key::P))) {
-            self.commands.send(Command::Print);
         }
     }
 
@@ -267,6 +269,10 @@ impl App {
             }
             Command::TextSize(percent) => {
                 self.text_size = percent.clamp(100, 130);
+                self.keep_settings();
+            }
+            Command::ReduceMotion(reduce) => {
+                self.reduce_motion = reduce;
                 self.keep_settings();
             }
             Command::Read(passage) => {

@@ -16,6 +16,8 @@ pub struct Settings {
     pub appearance: Option<String>,
     /// Text size in percent.
     pub text_size: Option<u16>,
+    /// Whether changes appear at once.
+    pub reduce_motion: bool,
     /// Files opened lately, the newest first.
     pub recent: Vec<RecentFile>,
 }
@@ -48,6 +50,11 @@ impl Storage {
     /// A folder of one's own choice.
     pub const fn at(folder: PathBuf) -> Self {
         Self { folder: Some(folder) }
+    }
+
+    /// The folder; `None` where the system gives none, and nothing is kept.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
     }
 
     fn file(&self, name: &str) -> Option<PathBuf> {

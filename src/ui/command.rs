@@ -24,6 +24,15 @@ pub enum Screen {
     Result,
     /// The official text, with the clauses for this business marked.
     FullText,
+    /// What words and colours mean, privacy, keys, licences.
+    Help,
+}
+
+impl Screen {
+    /// Whether it is read beside the work: [`Command::Back`] leads to where the reader came from.
+    pub const fn is_aside(self) -> bool {
+        matches!(self, Self::FullText | Self::Help)
+    }
 }
 
 /// A clause of a measure, as a place in the official text.
@@ -88,6 +97,8 @@ pub enum Command {
     Language(Language),
     /// Choose the appearance; `None` follows the system.
     Appearance(Option<Appearance>),
+    /// Show changes at once, or over time.
+    ReduceMotion(bool),
     /// Choose the text size in percent.
     TextSize(u16),
     /// Choose the reference date.

@@ -12,4 +12,4 @@ mod view;
 pub mod widgets;
 
 pub use command::{Command, Commands, Passage, Screen};
-pub use view::{Analysis, Change, Recent, SaveState, View};
+pub use view::{Analysis, Change, Places, Recent, SaveState, View};

@@ -10,7 +10,7 @@ use crate::policy::{Pack, Status};
 use crate::wording::{Category, Wording};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What one answer has changed in the result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +64,15 @@ pub struct Recent {
     pub day: Date,
 }
 
+/// Where the program keeps something of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Places<'a> {
+    /// Folder of settings and autosave; `None` where the system gives none.
+    pub folder: Option<&'a Path>,
+    /// The last printed summary.
+    pub paper: &'a Path,
+}
+
 /// What a page is given.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
@@ -97,6 +106,8 @@ pub struct View<'a> {
     pub appearance: Option<super::theme::Appearance>,
     /// Text size in percent.
     pub text_size: u16,
+    /// Where the program keeps something of its own.
+    pub places: Places<'a>,
 }
 
 impl View<'_> {

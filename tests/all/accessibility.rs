@@ -70,6 +70,7 @@ fn is_control(role: Role) -> bool {
             | Role::TextInput
             | Role::MenuItem
             | Role::MenuItemRadio
+            | Role::MenuItemCheckBox
     )
 }
 
@@ -142,6 +143,10 @@ fn menus_lists_and_dialogs_are_told_as_well_as_pages() {
             window.harness.key_press(egui::Key::Escape);
             window.settle();
         }
+        window.send(Command::Go(Screen::Help));
+        window.click(&window.text(id::HELP_LICENCE_OTHERS));
+        all.extend(faults(&window, language, "a text about licences"));
+        window.send(Command::Back);
         window.click(&window.pack_text("fact-industry-question"));
         all.extend(faults(&window, language, "the list of industries"));
         window.harness.key_press(egui::Key::Escape);
@@ -290,7 +295,7 @@ fn a_label_is_copied_as_its_logical_text() {
         let mut window = open(language);
         window.example("noodle-restaurant");
         window.settle_questions();
-        for screen in [Screen::Page(0), Screen::Check, Screen::Result, Screen::FullText] {
+        for screen in [Screen::Page(0), Screen::Check, Screen::Result, Screen::FullText, Screen::Help] {
             window.send(Command::Go(screen));
             let [width, height] = SIZE;
             // What lies in full view of the middle column, in front of everything else.

@@ -18,6 +18,7 @@ mod command_line;
 mod examples;
 mod examples_of_pack;
 mod full_text;
+mod help;
 mod isolates;
 mod journeys;
 mod locales;

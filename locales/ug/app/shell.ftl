@@ -16,6 +16,7 @@ shell-appearance-light = ئوچۇق رەڭ
 shell-appearance-dark = توق رەڭ
 shell-appearance-contrast = يۇقىرى سېلىشتۇرما
 shell-appearance-system = سىستېمىغا ئەگەش
+shell-reduce-motion = جانلاندۇرۇمنى ئازايت
 shell-file = ھۆججەت
 shell-file-new = يېڭى ھېسابلاش
 shell-file-open = ئاچ

@@ -40,6 +40,7 @@ start-recent = يېقىنقى ھۆججەتلەر
 start-recent-where = { $day }، { $file }
 start-today = بۈگۈن
 start-recent-empty = تېخى ساقلانغان ھېسابلاش يوق. ساقلانغاندىن كېيىن بۇ يەردە كۆرۈنىدۇ.
+start-help = تۇنجى قېتىم ئىشلىتەمسىز؟ ئاۋۋال نەتىجىنى قانداق ئوقۇشنى كۆرۈڭ
 start-private = تولدۇرغىنىڭىز مۇشۇ كومپيۇتېردىلا ساقلىنىدۇ، يوللانمايدۇ.
 
 ## The first start: each language speaks for itself

@@ -16,6 +16,7 @@ shell-appearance-light = 浅色
 shell-appearance-dark = 深色
 shell-appearance-contrast = 高对比
 shell-appearance-system = 跟随系统
+shell-reduce-motion = 减少动画
 shell-file = 文件
 shell-file-new = 新建测算
 shell-file-open = 打开

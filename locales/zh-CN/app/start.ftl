@@ -40,6 +40,7 @@ start-recent = 最近
 start-recent-where = { $day }，{ $file }
 start-today = 今天
 start-recent-empty = 还没有保存过测算。保存以后，会列在这里。
+start-help = 第一次用？先看怎么读结果
 start-private = 您填的内容只存在这台电脑上，不上传。
 
 ## The first start: each language speaks for itself

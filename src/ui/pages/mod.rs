@@ -1,8 +1,10 @@
 //! Pages, one a file.
 
+mod aside;
 pub mod check;
 pub mod first_run;
 pub mod full_text;
+pub mod help;
 mod landscape;
 pub mod result;
 pub mod section;

@@ -15,7 +15,7 @@ use crate::ui::widgets::{
     Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
     link_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
 };
-use crate::ui::{Command, Commands, Recent, View};
+use crate::ui::{Command, Commands, Recent, Screen, View};
 
 /// Share of the window's width in which everything begins.
 const BEGINNING: f32 = 0.454;
@@ -313,6 +313,11 @@ fn recent_list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     if view.recent.is_empty() {
         ui.add_space(look.px(metrics::SPACE_16));
         words_ui(ui, look, Role::Secondary, p.text2, view.text(id::START_RECENT_EMPTY));
+        // Whoever has saved something has seen a result.
+        ui.add_space(look.px(metrics::SPACE_12));
+        if link_ui(ui, look, "help", Role::Secondary, &view.text(id::START_HELP)).clicked() {
+            commands.send(Command::Go(Screen::Help));
+        }
     }
     ui.add_space(look.px(metrics::SPACE_24));
     column_ui(ui, look, |ui| {

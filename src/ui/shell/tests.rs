@@ -17,7 +17,7 @@ use crate::l10n::{Language, Localizer, id};
 use crate::policy::{EvaluationError, Pack};
 use crate::ui::survey::{Notes, Survey};
 use crate::ui::theme::{Appearance, Look};
-use crate::ui::{Analysis, Command, Commands, SaveState, Screen, View, pages};
+use crate::ui::{Analysis, Command, Commands, Places, SaveState, Screen, View, pages};
 use crate::wording::Wording;
 
 const SCREENS: [Screen; 5] = [Screen::FirstRun, Screen::Start, Screen::Page(0), Screen::Check, Screen::Result];
@@ -68,6 +68,7 @@ impl Bench {
             recent: &[],
             appearance: None,
             text_size: 100,
+            places: Places { folder: None, paper: std::path::Path::new("summary.pdf") },
         }
     }
 

@@ -7,12 +7,12 @@ use crate::l10n::{self, Language, Localizer, id};
 use crate::text::{self, Span, Weight};
 use crate::ui::theme::{Appearance, Look, Role, metrics};
 use crate::ui::widgets::{
-    Choice, Icon, column_ui, end_layout, icon_button_ui, icon_ui, menu, menu_item_ui, paragraph, row_layout, segmented_ui, tooltip,
-    words_ui,
+    Choice, Icon, column_ui, divider_ui, end_layout, icon_button_ui, icon_ui, menu, menu_item_ui, menu_switch_ui, paragraph, row_layout,
+    segmented_ui, tooltip, words_ui,
 };
 use crate::ui::{Command, Commands, SaveState, Screen, View};
 
-/// A command of the file menu and the keys that give it.
+/// A command and the keys that give it everywhere.
 #[derive(Clone, Debug)]
 pub struct Shortcut {
     /// The message that names it.
@@ -23,10 +23,10 @@ pub struct Shortcut {
     pub command: Command,
 }
 
-/// The commands of the file menu, in its order.
+/// The commands that have keys, in the order of the file menu.
 ///
 /// Consume them from last to first: egui takes Ctrl+Shift+Z for Ctrl+Z as well, so the longer one must be asked before.
-pub fn shortcuts() -> [Shortcut; 6] {
+pub fn shortcuts() -> [Shortcut; 8] {
     let shortcut = |name, modifiers, key, command| Shortcut { name, keys: KeyboardShortcut::new(modifiers, key), command };
     let shift = Modifiers::COMMAND.plus(Modifiers::SHIFT);
     [
@@ -34,8 +34,10 @@ pub fn shortcuts() -> [Shortcut; 6] {
         shortcut(id::SHELL_FILE_OPEN, Modifiers::COMMAND, Key::O, Command::Open),
         shortcut(id::COMMON_SAVE, Modifiers::COMMAND, Key::S, Command::Save),
         shortcut(id::SHELL_FILE_SAVE_AS, shift, Key::S, Command::SaveAs),
+        shortcut(id::RESULT_PRINT, Modifiers::COMMAND, Key::P, Command::Print),
         shortcut(id::SHELL_UNDO, Modifiers::COMMAND, Key::Z, Command::Undo),
         shortcut(id::SHELL_REDO, shift, Key::Z, Command::Redo),
+        shortcut(id::HELP_TITLE, Modifiers::NONE, Key::F1, Command::Go(Screen::Help)),
     ]
 }
 
@@ -49,6 +51,7 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
         ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_4);
         let ready = view.screen != Screen::FirstRun;
         if ready {
+            help_ui(ui, view, commands);
             file_menu_ui(ui, view, commands);
         }
         appearance_menu_ui(ui, view, commands);
@@ -56,7 +59,7 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
         if ready {
             ui.add_space(look.px(metrics::SPACE_8));
             language_ui(ui, view, commands);
-            divider_ui(ui, look);
+            bar_divider_ui(ui, look);
             date_ui(ui, view, commands, width);
         }
         let rest = ui.available_size();
@@ -65,7 +68,7 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
 }
 
 /// A short line between two parts of the bar.
-fn divider_ui(ui: &mut Ui, look: &Look) {
+fn bar_divider_ui(ui: &mut Ui, look: &Look) {
     ui.add_space(look.px(metrics::SPACE_8));
     let (rect, _) = ui.allocate_exact_size(vec2(metrics::STROKE_THIN, look.px(metrics::SPACE_24)), egui::Sense::hover());
     ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(metrics::STROKE_THIN, look.palette.border));
@@ -92,7 +95,7 @@ fn names_ui(ui: &mut Ui, view: &View<'_>, width: Width) {
     let room = ui.available_width() - after - look.px(metrics::SPACE_32);
     // A name of which nothing but dots would be left tells nobody anything.
     if let Some(name) = view.business_name().filter(|_| room >= look.px(metrics::SPACE_64)) {
-        divider_ui(ui, look);
+        bar_divider_ui(ui, look);
         cut_words_ui(ui, look, paragraph(look, Role::SecondaryLabel, name), p.text, room);
     }
     if let Some((icon, words)) = state {
@@ -117,7 +120,7 @@ fn save_state_ui(ui: &mut Ui, look: &Look, icon: Icon, words: &str) {
 fn both_names_ui(ui: &mut Ui, look: &Look) {
     for (index, language) in Language::ALL.into_iter().enumerate() {
         if index > 0 {
-            divider_ui(ui, look);
+            bar_divider_ui(ui, look);
         }
         let look = look.in_language(language);
         words_ui(ui, &look, Role::CardTitle, look.palette.text, Localizer::of(language).text(id::APP_NAME));
@@ -228,7 +231,17 @@ fn appearance_menu_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
                 commands.send(Command::Appearance(appearance));
             }
         }
+        divider_ui(ui, look);
+        if menu_switch_ui(ui, look, &view.text(id::SHELL_REDUCE_MOTION), look.reduce_motion).clicked() {
+            commands.send(Command::ReduceMotion(!look.reduce_motion));
+        }
     });
+}
+
+fn help_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    if icon_button_ui(ui, view.look, Icon::Q, &view.text(id::HELP_TITLE)).clicked() {
+        commands.send(Command::Go(Screen::Help));
+    }
 }
 
 fn file_menu_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {

@@ -8,6 +8,9 @@ use super::words;
 use crate::text;
 use crate::ui::theme::{Look, Role, Tone, metrics};
 
+/// Width of all that a chip holds beside its word.
+const AROUND_CHIP: f32 = metrics::ICON_SMALL + metrics::SPACE_4 + 2.0 * metrics::SPACE_8;
+
 /// How a chip is set off from its ground.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ChipGround {
@@ -33,12 +36,16 @@ pub struct Chip<'a> {
     pub ground: ChipGround,
 }
 
+/// Width of a status chip with this word, in points.
+pub fn chip_width(ui: &Ui, look: &Look, label: &str) -> f32 {
+    words::galley(ui, look, Role::CaptionLabel, label, f32::INFINITY).size().x + look.px(AROUND_CHIP)
+}
+
 /// A status chip.
 pub fn chip_ui(ui: &mut Ui, look: &Look, chip: &Chip<'_>) -> Response {
     let p = &look.palette;
     let words = words::galley(ui, look, Role::CaptionLabel, chip.label, f32::INFINITY);
-    let content = metrics::ICON_SMALL + metrics::SPACE_4 + 2.0 * metrics::SPACE_8;
-    let size = vec2(words.size().x + look.px(content), look.px(metrics::CHIP).max(words.size().y));
+    let size = vec2(words.size().x + look.px(AROUND_CHIP), look.px(metrics::CHIP).max(words.size().y));
     let response = paint::allocate(ui, size, None, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Part::Label, true, text::plain(chip.label)));
     text::offer_copy(&response, || chip.label.to_owned());

@@ -51,6 +51,11 @@ pub fn menu_item_ui(ui: &mut Ui, look: &Look, label: &str, selected: bool) -> Re
     row_ui(ui, look, label, selected, |name| WidgetInfo::selected(Part::MenuItemRadio, true, selected, name))
 }
 
+/// A row of a menu that is on or off by itself.
+pub fn menu_switch_ui(ui: &mut Ui, look: &Look, label: &str, on: bool) -> Response {
+    row_ui(ui, look, label, on, |name| WidgetInfo::selected(Part::MenuItemCheckBox, true, on, name))
+}
+
 /// A row of a menu that does something.
 pub fn menu_action_ui(ui: &mut Ui, look: &Look, label: &str) -> Response {
     row_ui(ui, look, label, false, |name| WidgetInfo::labeled(Part::MenuItem, true, name))

@@ -5,20 +5,19 @@ pub mod ranges;
 
 use std::sync::Arc;
 
-use egui::{Align, Context, Id, Key, Layout, Rangef, Rect, Response, Role as Part, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Context, Id, Layout, Rangef, Rect, Response, Role as Part, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use self::plan::{Block, Columns, Plan};
 use self::ranges::Document;
+use super::aside::{Aside, aside_ui};
 use super::result::parts::tone;
 use super::start::draft_ui;
 use crate::l10n::id;
 use crate::policy::{LegalStatus, Status};
 use crate::text;
 use crate::ui::shell::{Pressable, pressable_ui};
-use crate::ui::theme::{Look, Role, Tone, metrics};
-use crate::ui::widgets::{
-    Button, Icon, button_ui, colour_swatch_ui, column_layout, icon_ui, page_ui, row_layout, row_of_ui, scroll_ui, words_ui,
-};
+use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::widgets::{Icon, colour_swatch_ui, column_layout, icon_ui, row_of_ui, words_ui};
 use crate::ui::{Command, Commands, Passage, View};
 use crate::wording::Category;
 
@@ -71,36 +70,13 @@ pub fn turn_to(ctx: &Context, passage: Option<Passage>) {
 
 /// The page with the official text.
 pub fn full_text_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
-    let look = view.look;
-    let whole = ui.max_rect();
-    let (bar, rest) = whole.split_top_bottom_at_y(whole.top() + look.px(metrics::TOP_BAR));
-    ui.painter().rect_filled(bar, 0.0, look.palette.surface);
-    let line = Stroke::new(metrics::STROKE_THIN, look.palette.border);
-    ui.painter().hline(bar.x_range(), bar.bottom() - metrics::STROKE_THIN / 2.0, line);
-    let inside = bar.shrink2(vec2(look.px(metrics::SPACE_24), 0.0));
-    bar_ui(&mut ui.new_child(UiBuilder::new().id_salt("bar").max_rect(inside).layout(row_layout(look))), view, commands);
-    let mut part = ui.new_child(UiBuilder::new().id_salt("text").max_rect(rest).layout(column_layout(look)));
-    part.set_clip_rect(rest.intersect(ui.clip_rect()));
-    scroll_ui(&mut part, look, "full text", look.palette.bg, |ui| {
-        page_ui(ui, look, plan::WIDEST, metrics::SPACE_24, |ui| content_ui(ui, view, commands));
-    });
-}
-
-/// The way back, and what is read here; it stays while the text moves.
-fn bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
-    let (look, p) = (view.look, &view.look.palette);
-    ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_16);
-    let back = view.text(id::FULL_TEXT_BACK);
-    if button_ui(ui, look, &Button::secondary(&back).icon(Icon::Back).small().id("back")).clicked() {
-        commands.send(Command::Back);
-    }
-    words_ui(ui, look, Role::CardTitle, p.text, view.text(id::FULL_TEXT_TITLE));
-    words_ui(ui, look, Role::Secondary, p.text2, view.text(id::FULL_TEXT_ORIGINAL));
+    let (title, note) = (view.text(id::FULL_TEXT_TITLE), view.text(id::FULL_TEXT_ORIGINAL));
+    let aside = Aside { salt: "full text", title: &title, note: Some(&note), widest: plan::WIDEST };
+    aside_ui(ui, view, commands, &aside, |ui, commands| content_ui(ui, view, commands));
 }
 
 fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
-    turn_pages(ui, look);
     let document = document(ui, view);
     let marks = marks(view, &document, Reading::of(ui).passage.as_ref());
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_12);
@@ -215,16 +191,6 @@ fn scroll_to_passage(ui: &Ui, shown: Shown<'_>) {
         ui.scroll_to_rect(rows, Some(Align::Center));
     }
     Reading { to_scroll: false, ..reading }.keep(ui.ctx());
-}
-
-/// PageUp and PageDown turn the text, wherever the keyboard stands: nothing else of a long text would take it.
-fn turn_pages(ui: &Ui, look: &Look) {
-    let page = ui.clip_rect().height() - 2.0 * look.style(Role::Body).line_height;
-    for (key, by) in [(Key::PageUp, page), (Key::PageDown, -page)] {
-        if ui.input(|input| input.key_pressed(key)) {
-            ui.scroll_with_delta(vec2(0.0, by));
-        }
-    }
 }
 
 /// A paragraph with its notes; a bar before what the reader came for.

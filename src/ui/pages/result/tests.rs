@@ -84,6 +84,7 @@ impl Scene {
                 recent: &[],
                 appearance: None,
                 text_size: 100,
+                places: crate::ui::Places { folder: None, paper: std::path::Path::new("summary.pdf") },
             };
             let mut commands = Commands::default();
             page(ui, &view, &mut commands);
