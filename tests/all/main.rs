@@ -27,6 +27,7 @@ mod pages;
 mod policy_faults;
 mod questions;
 mod ranges;
+mod schedule;
 mod sizes;
 mod snapshots;
 mod summary;
