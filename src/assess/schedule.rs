@@ -2,9 +2,7 @@
 
 use super::explain::{deciding_outcome, enter_record};
 use super::outcome::{Assessment, Line, MeasureAssessment};
-use crate::policy::{
-    Answers, Bucket, Citation, Environment, EvaluationError, Expr, Form, LineRule, Measure, Month, Pack, Status,
-};
+use crate::policy::{Answers, Bucket, Citation, Environment, EvaluationError, Expr, Form, LineRule, Measure, Month, Pack, Status};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 

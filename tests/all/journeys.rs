@@ -1,8 +1,8 @@
 //! From the start page to the result, as a user goes, through the accessibility tree, in both languages.
 
 use crate::support::window::{Window, example_case};
-use shukun::assess::Total;
 use egui_kittest::kittest::NodeT as _;
+use shukun::assess::Total;
 use shukun::l10n::{Language, id};
 use shukun::policy::Status;
 use shukun::ui::{Command, Screen};

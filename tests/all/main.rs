@@ -13,6 +13,7 @@ mod architecture;
 mod bad_input;
 mod business;
 mod cases;
+mod chart;
 mod command_line;
 mod examples;
 mod examples_of_pack;

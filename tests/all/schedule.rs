@@ -43,11 +43,8 @@ const TRAVEL_AGENCY: Months = &[
 ];
 
 /// Own pension 2,550 until the end of 2023, a loan of 6,000.
-const TAXI_DRIVER: Months = &[
-    "2022-09 +8550.00* -0.00 ?0.00 =8550.00",
-    "2023-12 +0.00 -2550.00 ?0.00 =6000.00",
-    "unstated +0.00 -6000.00 ?0.00 =0.00",
-];
+const TAXI_DRIVER: Months =
+    &["2022-09 +8550.00* -0.00 ?0.00 =8550.00", "2023-12 +0.00 -2550.00 ?0.00 =6000.00", "unstated +0.00 -6000.00 ?0.00 =0.00"];
 
 /// Insurance 35,490 a month, a loan of 2 million, a tax bill of 80,000 of September.
 const WHOLESALE_COMPANY: Months = &[
@@ -121,9 +118,8 @@ fn what_is_put_off_is_what_is_repaid_and_the_total_of_deferred_money() {
             let assessment = assess(pack(), &case.answers, as_of).unwrap();
             let months = schedule(pack(), &case.answers, &assessment);
             let counted = months.iter().filter(|month| month.when != When::Overdue);
-            let (put_off, to_pay) = counted.fold((Decimal::ZERO, Decimal::ZERO), |(put_off, to_pay), month| {
-                (put_off + month.put_off, to_pay + month.to_pay())
-            });
+            let (put_off, to_pay) =
+                counted.fold((Decimal::ZERO, Decimal::ZERO), |(put_off, to_pay), month| (put_off + month.put_off, to_pay + month.to_pay()));
             let repaid: Decimal = repayments(&assessment).iter().map(|(_, amount)| *amount).sum();
             assert_eq!((put_off, to_pay), (repaid, repaid), "{name} on {as_of}");
             assert_eq!(put_off, assessment.totals.get(Total::Deferred).low, "{name} on {as_of}");

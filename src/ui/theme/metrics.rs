@@ -113,9 +113,9 @@ pub const CHART_BAR: f32 = 54.0;
 /// Shortest bar.
 pub const CHART_BAR_MIN: f32 = 5.0;
 /// Narrowest column of a chart.
-pub const CHART_COLUMN: f32 = 72.0;
+pub const CHART_COLUMN: f32 = 60.0;
 /// Widest column of a chart.
-pub const CHART_COLUMN_MAX: f32 = 132.0;
+pub const CHART_COLUMN_MAX: f32 = 190.0;
 /// Width of the names beside a chart, before they take two lines.
 pub const CHART_NAMES: f32 = 84.0;
 /// Height of the fade where a scrolled column is cut.

@@ -53,9 +53,20 @@ impl Bar {
     }
 }
 
+/// The name of a column.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Head {
+    /// On one line.
+    pub wide: String,
+    /// The same for narrow columns, with line feeds where it may be broken.
+    pub narrow: String,
+}
+
 /// One column.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BarColumn {
+    /// Tells it apart, whatever the language.
+    pub id: String,
     /// Above the line.
     pub up: Bar,
     /// Below the line.
@@ -63,9 +74,9 @@ pub struct BarColumn {
     /// Whether columns are left out before this one.
     pub gap: bool,
     /// Its name in the strip.
-    pub head: String,
+    pub head: Head,
     /// Its name in full, for the first column of a row.
-    pub full_head: String,
+    pub full_head: Head,
     /// Its figure in the strip.
     pub foot: String,
     /// The whole column as one sentence.
@@ -158,17 +169,12 @@ impl Plan {
     }
 }
 
-/// The widest word of a column: nothing in it may touch its neighbour.
+/// What the words of a column need: none of them may touch those of its neighbour.
 fn least_width(ui: &Ui, look: &Look, column: &BarColumn) -> f32 {
-    let words = [(Role::Caption, &column.full_head), (Role::CaptionLabel, &column.foot)];
+    let words = [(Role::Caption, &column.full_head.narrow), (Role::CaptionLabel, &column.foot)];
     let words = words.map(|(role, words)| galley(ui, look, role, words, f32::INFINITY).size().x);
     let figures = [&column.up, &column.down].map(|bar| figure(ui, look, &bar.figure).size().x);
-    let widest = words.into_iter().chain(figures).fold(0.0, f32::max);
-    // A long name may take two lines; amounts are never broken.
-    let [head, _] = words;
-    let wrapped = widest_word(ui, look, Role::Caption, &column.full_head).max(look.px(metrics::CHART_COLUMN));
-    let rest = figures.into_iter().chain([words[1]]).fold(0.0, f32::max);
-    (if head > wrapped { rest.max(wrapped) } else { widest }).ceil() + look.px(metrics::SPACE_12)
+    words.into_iter().chain(figures).fold(0.0, f32::max).ceil() + look.px(metrics::SPACE_8)
 }
 
 /// Digits run from left to right in both languages.
@@ -196,8 +202,8 @@ fn picture_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>, plan: &Plan, colum
     let names = plan.names_in(look, rect);
     let middle = |top: f32, height: f32| Rect::from_x_y_ranges(names.x_range(), top..=top + height);
     let p = &look.palette;
-    paint::words_at_start(ui.painter(), look, middle(line - up_name.size().y - pad, up_name.size().y), up_name, p.tone(chart.up.1));
-    paint::words_at_start(ui.painter(), look, middle(line + pad, down_name.size().y), down_name, p.tone(chart.down.1));
+    paint::words_at_start(ui.painter(), look, middle(line - up_name.size().y - pad, up_name.size().y), up_name, p.ink(chart.up.1));
+    paint::words_at_start(ui.painter(), look, middle(line + pad, down_name.size().y), down_name, p.ink(chart.down.1));
     for (index, column) in columns.iter().enumerate() {
         let place = plan.column_in(look, rect, index);
         bars(ui, look, plan, column, place, line);
@@ -225,31 +231,29 @@ fn bars(ui: &Ui, look: &Look, plan: &Plan, column: &BarColumn, place: Rect, line
         let top = if outwards < 0.0 { from - gap - words.size().y } else { from + gap };
         let at = pos2(place.center().x - words.size().x / 2.0, top);
         let tone = bar.parts.first().map_or(Tone::Neutral, |part| part.tone);
-        ui.painter().galley(at, words, look.palette.tone(tone));
+        ui.painter().galley(at, words, look.palette.ink(tone));
     }
 }
 
-/// The line that the bars stand on, broken where columns are left out.
+/// The line that the bars stand on, over the whole row; dots in its place where columns are left out.
 fn axis(painter: &Painter, look: &Look, plan: &Plan, columns: &[BarColumn], rect: Rect, line: f32) {
     let stroke = paint::stroke(painter, look, metrics::STROKE_CONTROL, look.palette.strong);
-    for (index, column) in columns.iter().enumerate() {
-        let place = plan.column_in(look, rect, index);
-        let cut = if column.gap { look.px(metrics::SPACE_12) } else { 0.0 };
-        let (left, right) = if look.is_rtl() { (place.left(), place.right() - cut) } else { (place.left() + cut, place.right()) };
-        painter.hline(left..=right, line, stroke);
-        if column.gap {
-            let start = if look.is_rtl() { place.right() } else { place.left() };
-            let outwards = if look.is_rtl() { -1.0 } else { 1.0 };
-            for dot in 0..3 {
-                let x = start + outwards * cut * (dot as f32 + 0.5) / 3.0;
-                painter.circle_filled(pos2(x, line), look.px(metrics::STROKE_CONTROL) / 2.0, look.palette.strong);
-            }
+    let along = |offset: f32| if look.is_rtl() { rect.right() - offset } else { rect.left() + offset };
+    let half = look.px(metrics::SPACE_8);
+    let gaps = columns.iter().enumerate().filter(|(index, column)| column.gap && *index > 0);
+    let mut from = plan.gutter;
+    for middle in gaps.map(|(index, _)| plan.gutter + plan.column * index as f32) {
+        painter.line_segment([pos2(along(from), line), pos2(along(middle - half), line)], stroke);
+        for dot in [-0.5, 0.0, 0.5] {
+            painter.circle_filled(pos2(along(middle + dot * half), line), stroke.width, look.palette.strong);
         }
+        from = middle + half;
     }
+    painter.line_segment([pos2(along(from), line), pos2(along(rect.width()), line)], stroke);
 }
 
 fn pattern(painter: &Painter, look: &Look, part: BarPart, rect: Rect) {
-    let colour = look.palette.tone(part.tone);
+    let colour = look.palette.ink(part.tone);
     let radius = look.radius(metrics::RADIUS_SWATCH);
     if part.pattern == BarPattern::Solid {
         painter.rect_filled(rect, radius, colour);
@@ -286,7 +290,8 @@ fn strip_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>, plan: &Plan, columns
     let names_width = plan.gutter - 2.0 * look.px(metrics::SPACE_12);
     let names = [galley(ui, look, Role::Caption, chart.head, names_width), galley(ui, look, Role::CaptionLabel, chart.foot, names_width)];
     let inner = plan.column - look.px(metrics::SPACE_4);
-    let cells: Vec<[Arc<Galley>; 2]> = columns.iter().enumerate().map(|(index, column)| cell(ui, look, column, index == 0, inner)).collect();
+    let cells: Vec<[Arc<Galley>; 2]> =
+        columns.iter().enumerate().map(|(index, column)| cell(ui, look, column, index == 0, inner)).collect();
     let height = |row: usize| cells.iter().map(|cell| cell[row].size().y).fold(names[row].size().y, f32::max);
     let (first, second) = (height(0), height(1));
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), first + second + 2.0 * pad), Sense::hover());
@@ -298,7 +303,7 @@ fn strip_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>, plan: &Plan, columns
     }
     for (index, (column, cell)) in columns.iter().zip(cells).enumerate() {
         let place = plan.column_in(look, rect, index);
-        let response = ui.interact(place, ui.id().with(("column", &column.sentence)), Sense::hover());
+        let response = ui.interact(place, ui.make_persistent_id(("chart column", &column.id)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Part::Label, true, text::plain(&column.sentence)));
         text::offer_copy(&response, || column.sentence.clone());
         for (words, (top, height, colour)) in cell.into_iter().zip(rows) {
@@ -310,9 +315,82 @@ fn strip_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>, plan: &Plan, columns
 /// Name and figure of a column.
 fn cell(ui: &Ui, look: &Look, column: &BarColumn, first: bool, width: f32) -> [Arc<Galley>; 2] {
     let head = if first { &column.full_head } else { &column.head };
-    let centred = |role, words: &str, width| {
+    let centred = |role, words: &str| {
         let paragraph = super::paragraph(look, role, words).align(text::Align::Center);
-        text::layout(ui.ctx(), &paragraph, width)
+        text::layout(ui.ctx(), &paragraph, f32::INFINITY)
     };
-    [centred(Role::Caption, head, width), centred(Role::CaptionLabel, &column.foot, f32::INFINITY)]
+    let wide = centred(Role::Caption, &head.wide);
+    let name = if wide.size().x > width { centred(Role::Caption, &head.narrow) } else { wide };
+    [name, centred(Role::CaptionLabel, &column.foot)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::Language;
+    use crate::ui::theme::Appearance;
+    use egui_kittest::Harness;
+
+    fn month(index: usize, up: &str, down: &str) -> BarColumn {
+        let bar = |figure: &str, tone, pattern| {
+            let share = figure.replace([',', '−'], "").parse().unwrap_or(0.0);
+            Bar { parts: vec![BarPart { pattern, tone, share }], figure: figure.to_owned() }
+        };
+        let head = Head { wide: format!("2022 年 {index} 月"), narrow: format!("2022 年\n{index} 月") };
+        BarColumn {
+            id: index.to_string(),
+            up: bar(up, Tone::Defer, BarPattern::Solid),
+            down: bar(down, Tone::Ask, BarPattern::Striped),
+            gap: index == 3,
+            head: head.clone(),
+            full_head: head,
+            foot: up.to_owned(),
+            sentence: format!("month {index}"),
+        }
+    }
+
+    /// The texts of the last frame, each with its place.
+    fn painted(columns: Vec<BarColumn>, language: Language, width: f32) -> Vec<(String, Rect)> {
+        let look = Look::new(Appearance::Light, language);
+        let mut harness = Harness::builder().with_size(vec2(width, 3000.0)).build_ui(move |ui| {
+            text::install_fonts(ui.ctx());
+            look.apply(ui.ctx());
+            let (up, down) = (("当月晚交", Tone::Defer), ("当月补交", Tone::Ask));
+            bar_chart_ui(ui, &look, &BarChart { description: "picture", up, down, head: "月份", foot: "累计还欠", columns: &columns });
+        });
+        harness.run();
+        let shapes = harness.output().shapes.iter();
+        let texts = shapes.filter_map(|clipped| match &clipped.shape {
+            Shape::Text(text) => Some((text.galley.text().to_owned(), text.galley.mesh_bounds.translate(text.pos.to_vec2()))),
+            _ => None,
+        });
+        texts.filter(|(_, place)| place.is_positive()).collect()
+    }
+
+    #[test]
+    fn any_number_of_months_and_any_amount_stand_apart_inside_the_chart() {
+        let long = |count| (1..=count).map(|index| month(index, "123,456,789.50", "−98,765,432.10")).collect::<Vec<_>>();
+        let uneven = (1..=14).map(|index| month(index, if index == 1 { "2,000,000" } else { "0.01" }, "−1,300")).collect::<Vec<_>>();
+        for columns in [long(1), long(2), long(12), long(25), uneven] {
+            for language in Language::ALL {
+                for width in [360.0, 600.0, 900.0] {
+                    let texts = painted(columns.clone(), language, width);
+                    let shown = texts.iter().filter(|(words, _)| words.starts_with("2022")).count();
+                    assert_eq!(shown, columns.len(), "every month has its name");
+                    for (index, (words, place)) in texts.iter().enumerate() {
+                        assert!(place.left() >= 0.0 && place.right() <= width, "{words} stands out at {width}: {place:?}");
+                        for (other, there) in &texts[index + 1..] {
+                            let shared = place.intersect(*there);
+                            assert!(!shared.is_positive(), "“{words}” and “{other}” at {width}: {shared:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_painted_without_columns() {
+        assert!(painted(Vec::new(), Language::Chinese, 600.0).is_empty());
+    }
 }

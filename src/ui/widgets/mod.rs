@@ -25,7 +25,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use bar_chart::{Bar, BarChart, BarColumn, BarPart, BarPattern, bar_chart_ui, pattern_swatch_ui};
+pub use bar_chart::{Bar, BarChart, BarColumn, BarPart, BarPattern, Head, bar_chart_ui, pattern_swatch_ui};
 pub use button::{Button, ButtonKind, button_ui};
 pub use card::{Edge, beside_icon_ui, card_ui, dashed_box_ui, divider_ui, error_group_ui, notice_ui, outline_box_ui, tint_box_ui};
 pub use chip::{Chip, ChipGround, badge_ui, chip_ui, tab_ui};
