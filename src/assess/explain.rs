@@ -80,8 +80,22 @@ pub fn explain(
         enter_record(pack, answers, &mut environment, list, item);
     }
     let mut tracer = Tracer { pack, measure, environment, item, steps: Vec::new() };
-    let Some(outcome) = tracer.outcome()? else { return Ok(Vec::new()) };
+    let Some(outcome) = deciding_outcome(measure, &mut tracer.environment)? else { return Ok(Vec::new()) };
     outcome.lines.iter().map(|line| tracer.working(&line.value)).collect()
+}
+
+/// The first outcome that holds or still may.
+pub(super) fn deciding_outcome<'p>(measure: &'p Measure, environment: &mut Environment<'_>) -> Traced<Option<&'p Outcome>> {
+    for outcome in &measure.outcomes {
+        let holds = match &outcome.when {
+            Some(when) => environment.evaluate(when)?.decided_truth(),
+            None => Some(true),
+        };
+        if holds != Some(false) {
+            return Ok(Some(outcome));
+        }
+    }
+    Ok(None)
 }
 
 /// Puts the answers of a record in place of what is known of the fields of its list.
@@ -106,20 +120,6 @@ struct Tracer<'p> {
 type Traced<T> = Result<T, EvaluationError>;
 
 impl<'p> Tracer<'p> {
-    /// The first outcome that holds or still may.
-    fn outcome(&mut self) -> Traced<Option<&'p Outcome>> {
-        for outcome in &self.measure.outcomes {
-            let holds = match &outcome.when {
-                Some(when) => self.environment.evaluate(when)?.decided_truth(),
-                None => Some(true),
-            };
-            if holds != Some(false) {
-                return Ok(Some(outcome));
-            }
-        }
-        Ok(None)
-    }
-
     fn working(&mut self, value: &'p Expr) -> Traced<Working> {
         self.steps.clear();
         let formula = self.formula(value)?;

@@ -9,6 +9,7 @@ mod open_questions;
 mod outcome;
 mod priorities;
 mod questions;
+mod schedule;
 mod totals;
 
 pub use evaluate::{AssessError, assess, assess_measure, size_classes};
@@ -19,4 +20,5 @@ pub use open_questions::{Narrowing, OpenQuestion, answered_on_trial, open_questi
 pub use outcome::{AlternativeAmount, Assessment, Line, MeasureAssessment, Place, Range, Reason};
 pub use priorities::{Task, repayments, still_possible, tasks};
 pub use questions::{OfficeQuestion, questions};
+pub use schedule::{Instalment, When, schedule};
 pub use totals::{Total, Totals};

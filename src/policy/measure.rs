@@ -195,6 +195,8 @@ pub struct LineRule {
     pub value: Expr,
     /// When it must be paid or the right ends.
     pub due: Option<Expr>,
+    /// First and last month whose payments are put off, in equal parts: when the money would have been due.
+    pub put_off: Option<[Expr; 2]>,
     /// Tells two lines of one bucket apart.
     pub name: Option<String>,
 }
@@ -359,6 +361,7 @@ impl Measure {
             for line in &outcome.lines {
                 all.push(&line.value);
                 all.extend(&line.due);
+                all.extend(line.put_off.iter().flatten());
             }
         }
         for alternative in &self.alternatives {

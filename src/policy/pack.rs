@@ -307,6 +307,7 @@ struct RawLine {
     bucket: Bucket,
     value: Spanned<String>,
     due: Option<Spanned<String>>,
+    put_off: Option<[Spanned<String>; 2]>,
     name: Option<String>,
 }
 
@@ -746,7 +747,11 @@ impl FileReader<'_> {
             Some(due) => Some(self.typed(due, scope, &Type::Date)?),
             None => None,
         };
-        Some(LineRule { bucket: raw.bucket, value, due, name: raw.name.clone() })
+        let put_off = match &raw.put_off {
+            Some([from, to]) => Some([self.typed(from, scope, &Type::Month)?, self.typed(to, scope, &Type::Month)?]),
+            None => None,
+        };
+        Some(LineRule { bucket: raw.bucket, value, due, put_off, name: raw.name.clone() })
     }
 
     fn alternative(&mut self, raw: &RawAlternative, clauses: usize, scope: &Scope) -> Option<Alternative> {

@@ -28,11 +28,32 @@ result-not-added = بۇ سوممىلار ئوخشىمايدۇ، قوشۇۋەتك
 
 ## Repayments and what to do first
 
-result-timetable = كېچىكتۈرۈش ۋە تولۇقلاش
+result-timetable = كېچىكتۈرۈش ۋە تولۇقلاش، ئايمۇئاي
 result-unit = بىرلىكى: يۈەن
-result-day = تولۇقلاش كۈنى
-result-to-repay = شۇ كۈنى تولۇقلىنىدۇ
+result-put-off = كېچىكتۈرۈش
+result-repaid = تولۇقلاش
+result-month = ئاي
 result-still-owed = قالغان قەرز
+# $month: number of a month; $year: a year
+result-month-of = { $month }-ئاي
+result-month-of-year = { $year }-يىلى { $month }-ئاي
+# The same in two lines.
+result-month-of-year-narrow =
+    { $year }-يىلى
+    { $month }-ئاي
+# Heads the column of money that no day is named for, and of money whose day is over.
+result-month-unstated = يېزىلمىغان
+result-month-overdue = ۋاقتى ئۆتكەن
+# The chart to somebody who does not see it; $amount: all that is put off
+result-chart = تۈۋرۈكلۈك دىئاگرامما: كېچىكتۈرۈلگەن پۇل جەمئىي { $amount }، قايسى ئايدا كېچىكتۈرۈلىدۇ، قايسى ئايدا تولۇقلىنىدۇ. سانلار ئاستىدىكى جەدۋەلدە.
+# A month of the chart in words: month, put off, repaid, still owed.
+result-chart-month = { $month }: كېچىكتۈرۈش { $put_off }، تولۇقلاش { $repaid }، قالغان قەرز { $owed }
+result-chart-month-assumed = { $month }: كېچىكتۈرۈش { $put_off }، تولۇقلاش { $repaid } (تولۇقلاش كۈنى مۆلچەر)، قالغان قەرز { $owed }
+result-chart-unstated = تولۇقلاش كۈنى ھۆججەتتە يېزىلمىغان: { $amount }
+result-chart-overdue = كېچىكتۈرۈش ۋاقتى ئۆتكەن، ھازىرلا تاپشۇرۇش كېرەك: { $amount }. قالغان قەرزگە كىرمەيدۇ
+result-chart-earlier = { $month } قېتىدا بۇرۇنقى پۇل ۋە قايسى ئايدىن باشلاپ كېچىكتۈرۈلگەنلىكى يېزىلمىغان پۇلمۇ بار.
+result-chart-assumed = يانتۇ سىزىق: تولۇقلاش كۈنى ھۆججەتتە يېزىلمىغان. ئېيى بارلىرى مۆلچەر.
+result-chart-crossed = كېسىشكەن سىزىق: كېچىكتۈرۈش ۋاقتى ئۆتكەن، ھازىرلا تاپشۇرۇش كېرەك.
 result-no-day = ھۆججەتتە كۈنى يېزىلمىغان
 # $date: a day; $amount: yuan
 result-largest = بىر قېتىمدىكى ئەڭ چوڭ تولۇقلاش: { $date }، { $amount }

@@ -28,11 +28,32 @@ result-not-added = 各类金额性质不同，不能相加：第一类归您，�
 
 ## Repayments and what to do first
 
-result-timetable = 缓缴与补交
+result-timetable = 缓缴与补交，逐月看
 result-unit = 单位：元
-result-day = 补交日
-result-to-repay = 当日补交
-result-still-owed = 之后还欠
+result-put-off = 当月晚交
+result-repaid = 当月补交
+result-month = 月份
+result-still-owed = 累计还欠
+# $month: number of a month; $year: a year
+result-month-of = { $month } 月
+result-month-of-year = { $year } 年 { $month } 月
+# The same in two lines.
+result-month-of-year-narrow =
+    { $year } 年
+    { $month } 月
+# Heads the column of money that no day is named for, and of money whose day is over.
+result-month-unstated = 未写明
+result-month-overdue = 已到期
+# The chart to somebody who does not see it; $amount: all that is put off
+result-chart = 柱状图：缓缴的钱共 { $amount }，哪个月晚交，哪个月补交。数字在下面的表里。
+# A month of the chart in words: month, put off, repaid, still owed.
+result-chart-month = { $month }：当月晚交 { $put_off }，当月补交 { $repaid }，累计还欠 { $owed }
+result-chart-month-assumed = { $month }：当月晚交 { $put_off }，当月补交 { $repaid }（补交日是估算），累计还欠 { $owed }
+result-chart-unstated = 文件未写明哪天补交：{ $amount }
+result-chart-overdue = 缓缴期已过，现在就要交：{ $amount }，不算在累计还欠里
+result-chart-earlier = { $month }一栏里也有以前的，和没写明从哪个月起缓缴的。
+result-chart-assumed = 斜线：文件没有写明哪天补交。有月份的是估算。
+result-chart-crossed = 交叉线：缓缴期已过，现在就要交。
 result-no-day = 文件未写明哪天
 # $date: a day; $amount: yuan
 result-largest = { $date } 一次补交 { $amount }

@@ -106,6 +106,18 @@ pub const HATCH_STEP: f32 = 5.0;
 pub const STRIPE: f32 = 3.0;
 /// Gap between stripes.
 pub const STRIPE_GAP: f32 = 4.0;
+/// Longest bar above the line of a chart and longest bar below it, together.
+pub const CHART_BARS: f32 = 150.0;
+/// Width of a bar.
+pub const CHART_BAR: f32 = 54.0;
+/// Shortest bar.
+pub const CHART_BAR_MIN: f32 = 5.0;
+/// Narrowest column of a chart.
+pub const CHART_COLUMN: f32 = 60.0;
+/// Widest column of a chart.
+pub const CHART_COLUMN_MAX: f32 = 190.0;
+/// Width of the names beside a chart, before they take two lines.
+pub const CHART_NAMES: f32 = 84.0;
 /// Height of the fade where a scrolled column is cut.
 pub const FADE: f32 = 12.0;
 /// Width of a dialog.

@@ -1,5 +1,6 @@
 //! Parts that pages are built from, one a file. Text goes through `crate::text`, colours and lengths come from the theme.
 
+mod bar_chart;
 mod button;
 mod card;
 mod chip;
@@ -25,6 +26,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use bar_chart::{Bar, BarChart, BarColumn, BarPart, BarPattern, Head, bar_chart_ui, pattern_swatch_ui};
 pub use button::{Button, ButtonKind, button_ui};
 pub use card::{Edge, beside_icon_ui, card_ui, dashed_box_ui, divider_ui, error_group_ui, notice_ui, outline_box_ui, tint_box_ui};
 pub use chip::{Chip, ChipGround, badge_ui, chip_ui, chip_width, tab_ui};

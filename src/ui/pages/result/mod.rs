@@ -174,15 +174,15 @@ fn plan_ui(ui: &mut Ui, shown: Shown<'_>) -> bool {
     let look = view.look;
     let narrow = ui.ctx().content_rect().width() < look.px(metrics::BREAK_RAIL);
     let mut jump = false;
-    if sheet.repayments.is_empty() || narrow {
+    if sheet.schedule.is_empty() || narrow {
         jump = tasks::tasks_ui(ui, shown);
-        if !sheet.repayments.is_empty() {
-            timetable::timetable_ui(ui, view, &sheet.repayments);
+        if !sheet.schedule.is_empty() {
+            timetable::timetable_ui(ui, view, sheet);
         }
         return jump;
     }
     weighted_ui(ui, look, &SIDE_BY_SIDE, metrics::SPACE_12, |ui, index| match index {
-        0 => timetable::timetable_ui(ui, view, &sheet.repayments),
+        0 => timetable::timetable_ui(ui, view, sheet),
         _ => jump = tasks::tasks_ui(ui, shown),
     });
     jump

@@ -6,7 +6,7 @@ use egui::{Id, Ui};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::assess::{self, Assessment, Formula, MeasureAssessment, OfficeQuestion, Source, Working};
+use crate::assess::{self, Assessment, Formula, Instalment, MeasureAssessment, OfficeQuestion, Source, Working};
 use crate::policy::{Answers, Bucket, Measure, Pack, Status, date_of};
 use crate::ui::View;
 
@@ -49,6 +49,8 @@ pub struct Sheet {
     pub deeds: Vec<Deed>,
     /// Deferred money by day.
     pub repayments: Vec<(Option<Date>, Decimal)>,
+    /// The same month by month.
+    pub schedule: Vec<Instalment>,
     /// Measures that concern the business: what can be done first, then what is open, then what may be asked for.
     pub related: Vec<usize>,
     /// Free services and rights.
@@ -99,6 +101,7 @@ impl Sheet {
             as_of: assessment.as_of,
             answers: answers.clone(),
             repayments: assess::repayments(assessment),
+            schedule: assess::schedule(pack, answers, assessment),
             past: is_past(pack, assessment, &related),
             deeds,
             related,

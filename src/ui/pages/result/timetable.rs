@@ -1,21 +1,23 @@
-//! Deferred money as a table: when it must be paid, and what is then still owed.
+//! Deferred money month by month: bars for what is put off and repaid, and below them what is then still owed.
 
 use egui::Ui;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
 
-use super::parts::{line_ui, weighted_ui};
-use crate::l10n::id;
-use crate::text::Align;
+use super::parts::marked_ui;
+use super::sheet::Sheet;
+use crate::assess::{Instalment, When};
+use crate::l10n::{id, isolate};
+use crate::policy::Month;
 use crate::ui::View;
 use crate::ui::theme::{Role, Tone, metrics};
-use crate::ui::widgets::{Edge, card_ui, divider_ui, ends_ui, paragraph, tint_box_ui, words_ui};
+use crate::ui::widgets::{
+    Bar, BarChart, BarColumn, BarPart, BarPattern, Edge, Head, bar_chart_ui, card_ui, ends_ui, pattern_swatch_ui, tint_box_ui, words_ui,
+};
 
-/// Widths of the columns in proportion: day, to pay, still owed.
-const COLUMNS: [f32; 3] = [1.3, 1.0, 1.0];
-
-/// The card with the repayments, each with what is owed after it.
-pub(super) fn timetable_ui(ui: &mut Ui, view: &View<'_>, repayments: &[(Option<Date>, Decimal)]) {
+/// The card with the chart, what its patterns mean, and the largest repayment.
+pub(super) fn timetable_ui(ui: &mut Ui, view: &View<'_>, sheet: &Sheet) {
     let (look, p) = (view.look, &view.look.palette);
     card_ui(ui, look, Edge::None, |ui| {
         ends_ui(
@@ -25,37 +27,142 @@ pub(super) fn timetable_ui(ui: &mut Ui, view: &View<'_>, repayments: &[(Option<D
             |ui| drop(words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_TIMETABLE))),
             |ui| drop(words_ui(ui, look, Role::Caption, p.text2, view.text(id::RESULT_UNIT))),
         );
-        let heads = [id::RESULT_DAY, id::RESULT_TO_REPAY, id::RESULT_STILL_OWED].map(|head| view.text(head));
-        row_ui(ui, view, [(Role::Caption, heads[0].as_str()), (Role::Caption, &heads[1]), (Role::Caption, &heads[2])]);
-        let mut owed: Decimal = repayments.iter().map(|(_, amount)| amount).sum();
-        for (day, amount) in repayments {
-            owed -= amount;
-            divider_ui(ui, look);
-            let localizer = view.wording.localizer;
-            let (amount, owed) = (localizer.amount(*amount), localizer.amount(owed));
-            row_ui(ui, view, [(Role::Secondary, &day_words(view, *day)), (Role::SecondaryLabel, &amount), (Role::Secondary, &owed)]);
-        }
-        ui.add_space(look.px(metrics::SPACE_8));
-        largest_ui(ui, view, repayments);
+        chart_ui(ui, view, &sheet.schedule);
+        notes_ui(ui, view, &sheet.schedule);
+        ui.add_space(look.px(metrics::SPACE_4));
+        largest_ui(ui, view, &sheet.repayments);
     });
 }
 
-fn day_words(view: &View<'_>, day: Option<Date>) -> String {
-    day.map_or_else(|| view.text(id::RESULT_NO_DAY), |day| view.wording.localizer.date(day))
+fn chart_ui(ui: &mut Ui, view: &View<'_>, schedule: &[Instalment]) {
+    let put_off: Decimal = schedule.iter().map(|instalment| instalment.put_off).sum();
+    let description = view.format(id::RESULT_CHART, &[("amount", view.wording.localizer.yuan(put_off).into())]);
+    let before = std::iter::once(None).chain(schedule.iter().map(Some));
+    let columns: Vec<BarColumn> = before.zip(schedule).map(|(before, instalment)| column(view, before, instalment)).collect();
+    let [up, down, head, foot] =
+        [id::RESULT_PUT_OFF, id::RESULT_REPAID, id::RESULT_MONTH, id::RESULT_STILL_OWED].map(|name| view.text(name));
+    let chart = BarChart {
+        description: &description,
+        up: (&up, Tone::Defer),
+        down: (&down, Tone::Ask),
+        head: &head,
+        foot: &foot,
+        columns: &columns,
+    };
+    bar_chart_ui(ui, view.look, &chart);
 }
 
-/// A row of the table; numbers stand at the right of their column in both directions.
-fn row_ui(ui: &mut Ui, view: &View<'_>, cells: [(Role, &str); 3]) {
-    let look = view.look;
-    weighted_ui(ui, look, &COLUMNS, metrics::SPACE_8, |ui, index| {
-        let Some((role, words)) = cells.get(index) else { return };
-        let colour = if *role == Role::Caption { look.palette.text3 } else { look.palette.text };
-        if index == 0 {
-            line_ui(ui, look, *role, colour, words, ui.available_width());
-            return;
+/// One month; `before` is the one that stands before it.
+fn column(view: &View<'_>, before: Option<&Instalment>, instalment: &Instalment) -> BarColumn {
+    let localizer = view.wording.localizer;
+    let (head, full_head) = heads(view, before.map(|before| before.when), instalment.when);
+    let put_off = bar(&[(BarPattern::Solid, Tone::Defer, instalment.put_off)], localizer.amount(instalment.put_off));
+    let [stated, open] = match instalment.when {
+        When::Overdue => [(BarPattern::Crossed, Tone::Danger, instalment.repaid), (BarPattern::Striped, Tone::Danger, instalment.assumed)],
+        When::Month(_) => [(BarPattern::Solid, Tone::Ask, instalment.repaid), (BarPattern::Striped, Tone::Ask, instalment.assumed)],
+        When::Unstated => [(BarPattern::Striped, Tone::Ask, instalment.repaid), (BarPattern::Striped, Tone::Ask, instalment.assumed)],
+    };
+    BarColumn {
+        id: match instalment.when {
+            When::Month(month) => month.to_string(),
+            when => format!("{when:?}"),
+        },
+        up: put_off,
+        down: bar(&[stated, open], localizer.amount(-instalment.to_pay())),
+        gap: is_gap(before.map(|before| before.when), instalment.when),
+        head,
+        full_head,
+        foot: instalment.owed.map_or_else(|| view.text(id::SUMMARY_DASH), |owed| isolate(&localizer.amount(owed))),
+        sentence: sentence(view, instalment),
+    }
+}
+
+fn bar(parts: &[(BarPattern, Tone, Decimal)], figure: String) -> Bar {
+    let parts = parts.iter().filter(|(.., amount)| *amount > Decimal::ZERO);
+    let parts: Vec<BarPart> = parts
+        .map(|(pattern, tone, amount)| BarPart { pattern: *pattern, tone: *tone, share: amount.to_f32().unwrap_or_default() })
+        .collect();
+    let figure = if parts.is_empty() { String::new() } else { figure };
+    Bar { parts, figure }
+}
+
+/// Whether months are left out between two columns.
+fn is_gap(before: Option<When>, when: When) -> bool {
+    match (before, when) {
+        (Some(When::Month(before)), When::Month(month)) => month.number() - before.number() > Decimal::ONE,
+        _ => false,
+    }
+}
+
+/// The name of a column: with the year where it changes, and always with it.
+fn heads(view: &View<'_>, before: Option<When>, when: When) -> (Head, Head) {
+    let plain = |words: String| Head { wide: words.clone(), narrow: words };
+    let month = match when {
+        When::Overdue => return (plain(view.text(id::RESULT_MONTH_OVERDUE)), plain(view.text(id::RESULT_MONTH_OVERDUE))),
+        When::Unstated => return (plain(view.text(id::RESULT_MONTH_UNSTATED)), plain(view.text(id::RESULT_MONTH_UNSTATED))),
+        When::Month(month) => month,
+    };
+    let values = [("year", month.year().to_string().into()), ("month", month.month().to_string().into())];
+    let full = Head { wide: of_year(view, month), narrow: view.format(id::RESULT_MONTH_OF_YEAR_NARROW, &values) };
+    match before {
+        Some(When::Month(before)) if before.year() == month.year() => {
+            (plain(view.format(id::RESULT_MONTH_OF, &[("month", month.month().to_string().into())])), full)
         }
-        let align = if look.is_rtl() { Align::Start } else { Align::End };
-        crate::text::label(ui, &paragraph(look, *role, *words).align(align), colour);
+        _ => (full.clone(), full),
+    }
+}
+
+fn of_year(view: &View<'_>, month: Month) -> String {
+    let values = [("year", month.year().to_string().into()), ("month", month.month().to_string().into())];
+    view.format(id::RESULT_MONTH_OF_YEAR, &values)
+}
+
+/// A column in words.
+fn sentence(view: &View<'_>, instalment: &Instalment) -> String {
+    let localizer = view.wording.localizer;
+    let yuan = |amount| localizer.yuan(amount);
+    let amount = ("amount", yuan(instalment.to_pay()).into());
+    let month = match instalment.when {
+        When::Overdue => return view.format(id::RESULT_CHART_OVERDUE, &[amount]),
+        When::Unstated => return view.format(id::RESULT_CHART_UNSTATED, &[amount]),
+        When::Month(month) => month,
+    };
+    let message = if instalment.assumed.is_zero() { id::RESULT_CHART_MONTH } else { id::RESULT_CHART_MONTH_ASSUMED };
+    let values = [
+        ("month", localizer.directed(&of_year(view, month)).into()),
+        ("put_off", yuan(instalment.put_off).into()),
+        ("repaid", yuan(instalment.to_pay()).into()),
+        ("owed", yuan(instalment.owed.unwrap_or_default()).into()),
+    ];
+    view.format(message, &values)
+}
+
+/// What the patterns say, where they stand.
+fn notes_ui(ui: &mut Ui, view: &View<'_>, schedule: &[Instalment]) {
+    let is_open = |instalment: &Instalment| instalment.when == When::Unstated || !instalment.assumed.is_zero();
+    let notes = [
+        (schedule.iter().any(|instalment| instalment.when == When::Overdue), BarPattern::Crossed, Tone::Danger, id::RESULT_CHART_CROSSED),
+        (schedule.iter().any(is_open), BarPattern::Striped, Tone::Ask, id::RESULT_CHART_ASSUMED),
+    ];
+    let (look, colour) = (view.look, view.look.palette.text3);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (_, pattern, tone, words) in notes.into_iter().filter(|(shown, ..)| *shown) {
+            let swatch = look.px(metrics::SWATCH);
+            marked_ui(
+                ui,
+                look,
+                Role::Caption,
+                swatch,
+                |ui| pattern_swatch_ui(ui, look, pattern, tone),
+                |ui| drop(words_ui(ui, look, Role::Caption, colour, view.text(words))),
+            );
+        }
+        let earlier = schedule.iter().find(|instalment| instalment.earlier);
+        if let Some(Instalment { when: When::Month(month), .. }) = earlier {
+            let month = view.wording.localizer.directed(&of_year(view, *month));
+            words_ui(ui, look, Role::Caption, colour, view.format(id::RESULT_CHART_EARLIER, &[("month", month.into())]));
+        }
     });
 }
 
@@ -63,7 +170,8 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, cells: [(Role, &str); 3]) {
 fn largest_ui(ui: &mut Ui, view: &View<'_>, repayments: &[(Option<Date>, Decimal)]) {
     let Some((day, amount)) = repayments.iter().max_by_key(|(_, amount)| *amount) else { return };
     let (look, p) = (view.look, &view.look.palette);
-    let values = [("date", day_words(view, *day).into()), ("amount", view.wording.localizer.yuan(*amount).into())];
+    let day = day.map_or_else(|| view.text(id::RESULT_NO_DAY), |day| view.wording.localizer.date(day));
+    let values = [("date", day.into()), ("amount", view.wording.localizer.yuan(*amount).into())];
     tint_box_ui(ui, look, Tone::Ask, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         words_ui(ui, look, Role::SecondaryLabel, p.ask, view.format(id::RESULT_LARGEST, &values));
