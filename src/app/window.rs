@@ -211,6 +211,12 @@ impl App {
                 self.commands.send(shortcut.command);
             }
         }
+        // Before the page is painted, where a button in focus would take Enter for a click.
+        let asks = matches!(self.session.screen, Screen::Page(_) | Screen::Check);
+        if asks && ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter))) {
+            self.commands.send(Command::Next);
+            pages::section::start_at_first_question(ctx);
+        }
         if ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, Key::P))) {
             self.commands.send(Command::Print);
         }

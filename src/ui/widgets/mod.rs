@@ -1,11 +1,13 @@
 //! Parts that pages are built from, one a file. Text goes through `crate::text`, colours and lengths come from the theme.
 
 mod button;
+mod calendar;
 mod card;
 mod chip;
 mod copy_menu;
 mod dropdown;
 mod field;
+pub mod go_on;
 mod icon;
 mod icon_button;
 mod layout;
@@ -25,6 +27,7 @@ mod words;
 mod tests;
 
 pub use button::{Button, ButtonKind, button_ui};
+pub use calendar::Calendar;
 pub use card::{Edge, beside_icon_ui, card_ui, dashed_box_ui, divider_ui, error_group_ui, notice_ui, outline_box_ui, tint_box_ui};
 pub use chip::{Chip, ChipGround, badge_ui, chip_ui, tab_ui};
 pub use copy_menu::copy_menu_ui;
