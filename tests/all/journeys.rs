@@ -347,7 +347,7 @@ fn an_industry_is_found_by_the_initials_of_its_pinyin() {
 /// Where the keyboard is, in the words of a screen reader.
 fn focused_name(window: &Window) -> Option<String> {
     use egui_kittest::kittest::Queryable as _;
-    let nodes: Vec<_> = window.harness.query_all_by(|node| node.is_focused()).collect();
+    let nodes: Vec<_> = window.harness.query_all_by(|node| node.is_focused() && node.label().is_some()).collect();
     nodes.into_iter().find_map(|node| node.accesskit_node().label())
 }
 
