@@ -401,3 +401,29 @@ fn a_day_is_chosen_from_the_calendar_with_the_keyboard_in_both_languages() {
         assert_eq!(window.node(&field).value().as_deref(), Some("2022-10-05"), "{language:?}");
     }
 }
+
+#[test]
+fn a_month_outside_the_bounds_of_its_field_cannot_be_chosen() {
+    use shukun::policy::{Answer, Month};
+    for language in Language::ALL {
+        let mut window = Window::open(language, SIZE);
+        window.example("noodle-restaurant");
+        window.send(Command::Language(language));
+        let pack = shukun::app::policy().unwrap();
+        let slot = pack.dictionary.slot("apply_month").unwrap();
+        let page = pack.wizard.pages.iter().position(|page| page.id == "staff").unwrap();
+        window.send(Command::Go(Screen::Page(page)));
+        let field = window.pack_text("fact-apply_month-question");
+        window.node(&field).scroll_to_me();
+        window.settle();
+        let button = format!("{field}: {}", window.text(id::CALENDAR_OPEN));
+        let before = window.app().session().case.answers.get(slot).cloned();
+        let name = |month: &str| shukun::l10n::plain(&Localizer::of(language).month(Month::parse(month).unwrap()));
+        window.click(&button);
+        assert!(window.node(&name("2022-08")).accesskit_node().is_disabled(), "{language:?}");
+        window.click(&name("2022-08"));
+        assert_eq!(window.app().session().case.answers.get(slot).cloned(), before, "{language:?}");
+        window.click(&name("2022-11"));
+        assert_eq!(window.app().session().case.answers.get(slot), Some(&Answer::Month(Month::parse("2022-11").unwrap())), "{language:?}");
+    }
+}
