@@ -204,6 +204,7 @@ impl App {
 
     /// Shortcuts that hold everywhere.
     fn watch_keys(&mut self, ctx: &egui::Context) {
+        use egui::{Key, KeyboardShortcut, Modifiers};
         if self.dialog.is_some() {
             return;
         }
@@ -215,6 +216,12 @@ impl App {
             if !own && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
                 self.commands.send(shortcut.command);
             }
+        }
+        // Before the page is painted, where a button in focus would take Enter for a click.
+        let asks = matches!(self.session.screen, Screen::Page(_) | Screen::Check);
+        if asks && ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter))) {
+            self.commands.send(Command::Next);
+            pages::section::start_at_first_question(ctx);
         }
     }
 

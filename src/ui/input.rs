@@ -60,25 +60,47 @@ pub fn read(field: &Field, typed: &str) -> Result<Option<Answer>, Message> {
     Ok(Some(answer))
 }
 
-/// Full-width digits and signs as ASCII.
+/// Full-width and Arabic-Indic digits and signs as ASCII.
 fn half_width(text: &str) -> String {
+    let digit = |character: char, zero: u32| char::from_digit(u32::from(character).wrapping_sub(zero), 10).unwrap_or(character);
     text.chars()
         .map(|character| match character {
             '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0).unwrap_or(character),
-            '。' => '.',
-            '،' => ',',
+            '٠'..='٩' => digit(character, 0x0660),
+            '۰'..='۹' => digit(character, 0x06F0),
+            '\u{3000}' | '\u{A0}' => ' ',
+            '。' | '٫' => '.',
+            '،' | '٬' => ',',
+            '￥' => '¥',
+            '٪' => '%',
             other => other,
         })
         .collect()
 }
 
+/// Words behind a number that make it larger, the longer one before the one that it ends with.
+const LARGE: [(&str, u32); 9] = [
+    ("亿", 100_000_000),
+    ("千万", 10_000_000),
+    ("百万", 1_000_000),
+    ("万", 10_000),
+    ("千", 1_000),
+    ("يۈز مىليون", 100_000_000),
+    ("يۈز مىڭ", 100_000),
+    ("مىليون", 1_000_000),
+    ("مىڭ", 1_000),
+];
+
+/// A number without the word of its size, and what that word multiplies it by: `3.5万`, `35 مىڭ`.
+fn split_large(text: &str) -> (&str, Decimal) {
+    let found = LARGE.iter().find_map(|(word, factor)| Some((text.strip_suffix(word)?, *factor)));
+    found.map_or((text, Decimal::ONE), |(digits, factor)| (digits, Decimal::from(factor)))
+}
+
 fn plain_number(text: &str) -> Result<Decimal, Message> {
     let wrong = || Message::new("field-number").with("example", "1234.5");
-    let (digits, factor) = match text.strip_suffix('亿').or_else(|| text.strip_suffix('万')) {
-        Some(digits) if text.ends_with('亿') => (digits, Decimal::from(100_000_000)),
-        Some(digits) => (digits, Decimal::from(10_000)),
-        None => (text, Decimal::ONE),
-    };
+    let text = text.strip_suffix('元').or_else(|| text.strip_suffix("يۈەن")).unwrap_or(text).trim_end();
+    let (digits, factor) = split_large(text);
     let digits: String = digits.chars().filter(|character| !matches!(character, ',' | ' ' | '¥')).collect();
     if digits.starts_with('-') {
         return Err(Message::new("field-negative"));
@@ -193,10 +215,19 @@ mod tests {
 
     #[test]
     fn dates_are_read_however_they_are_divided() {
-        for text in ["20220820", "2022-8-20", "2022年8月20日", "2022/08/20", "２０２２．８．２０"] {
+        for text in [
+            "20220820",
+            "2022-8-20",
+            "2022年8月20日",
+            "2022/08/20",
+            "２０２２．８．２０",
+            "２０２２０８２０",
+            "٢٠٢٢-٨-٢٠",
+            "2022-يىلى 8-ئاينىڭ 20-كۈنى",
+        ] {
             assert_eq!(any_date(text), Ok(jiff::civil::date(2022, 8, 20)), "{text}");
         }
-        for text in ["2022-02-30", "2022-13-01", "20220", "abc", "2022-8"] {
+        for text in ["2022-02-30", "20220230", "2023年2月29日", "2022-13-01", "20220", "abc", "2022-8", "2022-8-20-1"] {
             assert!(any_date(text).is_err(), "{text}");
         }
     }
@@ -210,6 +241,30 @@ mod tests {
         for text in ["-5", "1.2.3", "abc", "1e5", "."] {
             assert!(plain_number(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn large_numbers_are_read_in_the_words_of_both_languages_and_to_the_fen() {
+        let read = [
+            ("３．５万", "35000"),
+            ("3.5 万元", "35000"),
+            ("1,234.56万", "12345600"),
+            ("0.000001万", "0.01"),
+            ("3千万", "30000000"),
+            ("2百万", "2000000"),
+            ("35 مىڭ", "35000"),
+            ("٣٥ مىڭ يۈەن", "35000"),
+            ("1.2 مىليون", "1200000"),
+            ("3 يۈز مىڭ", "300000"),
+            ("۱۲٫۵", "12.5"),
+        ];
+        for (text, value) in read {
+            assert_eq!(plain_number(&half_width(text)), Ok(value.parse().unwrap()), "{text}");
+        }
+        for text in ["万", "3万5", "万3", "3万万", "مىڭ", "99999999999999999999999999亿"] {
+            assert!(plain_number(&half_width(text)).is_err(), "{text}");
+        }
+        assert_eq!(group("1234567.5".parse().unwrap()), "1,234,567.5");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod command;
 pub mod input;
 pub mod pages;
+pub mod search;
 pub mod shell;
 pub mod survey;
 pub mod theme;

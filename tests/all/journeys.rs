@@ -3,7 +3,7 @@
 use crate::support::window::{Window, example_case};
 use egui_kittest::kittest::NodeT as _;
 use shukun::assess::Total;
-use shukun::l10n::{Language, id};
+use shukun::l10n::{Language, Localizer, id};
 use shukun::policy::Status;
 use shukun::ui::{Command, Screen};
 
@@ -245,4 +245,185 @@ fn letters_of_an_input_method_are_no_answer_until_a_word_is_chosen() {
     window.send(Command::Undo);
     window.send(Command::Undo);
     assert_eq!(name(&window), None, "a step of the undo is a word, not a letter");
+}
+
+fn press(window: &mut Window, key: egui::Key) {
+    window.harness.key_press(key);
+    window.settle();
+}
+
+/// Whether the keyboard is on the control of a name.
+fn is_on(window: &Window, name: &str) -> bool {
+    window.node(name).accesskit_node().is_focused()
+}
+
+#[test]
+fn enter_goes_from_an_answer_to_the_next_question_and_behind_the_last_one_to_the_next_page() {
+    for language in Language::ALL {
+        let mut window = Window::open(language, SIZE);
+        window.send(Command::New);
+        window.type_into(&window.pack_text("fact-business_name-question"), "Bogda");
+        press(&mut window, egui::Key::Enter);
+        let kind = window.pack_text("choice-entity_type-self_employed");
+        assert!(!is_on(&window, &window.pack_text("fact-business_name-question")), "{language:?}");
+        window.node(&kind).focus();
+        window.settle();
+        press(&mut window, egui::Key::Enter);
+        let slot = shukun::app::policy().unwrap().dictionary.slot("entity_type").unwrap();
+        assert!(window.app().session().case.answers.get(slot).is_some(), "{language:?}: Enter chooses");
+        assert!(!is_on(&window, &kind), "{language:?}: and goes on");
+        window.click(&window.pack_text("register-fukang"));
+        window.click(&row(&window, "gate-staff", id::ANSWER_HAVE));
+        window.click(&window.pack_text("rest-none"));
+        window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Enter);
+        window.settle();
+        assert_eq!(window.app().session().screen, Screen::Page(1), "{language:?}");
+        let days = window.pack_text("fact-stop_days-question");
+        window.type_into(&days, "366");
+        press(&mut window, egui::Key::Enter);
+        assert!(is_on(&window, &days), "{language:?}: what cannot be is not left behind by Enter");
+        // From here on Enter alone leads to the next page, whose first question has the keyboard at once.
+        window.node(&row(&window, "fact-hardship", id::ANSWER_YES)).focus();
+        window.settle();
+        for _ in 0..20 {
+            assert!(window.harness.ctx.memory(egui::Memory::focused).is_some(), "{language:?}: the keyboard stands on a question");
+            press(&mut window, egui::Key::Enter);
+            if window.app().session().screen == Screen::Page(2) {
+                break;
+            }
+        }
+        assert_eq!(window.app().session().screen, Screen::Page(2), "{language:?}");
+        assert!(is_on(&window, &window.pack_text("insured-unit")), "{language:?}");
+    }
+}
+
+#[test]
+fn a_record_that_was_added_has_the_keyboard_in_its_first_field() {
+    let mut window = Window::open(Language::Chinese, SIZE);
+    window.example("retail-shop");
+    let pack = shukun::app::policy().unwrap();
+    let page = pack.wizard.pages.iter().position(|page| page.id == "rent").unwrap();
+    window.send(Command::Go(Screen::Page(page)));
+    let add = window.pack_text("fact-leases-add");
+    window.node(&add).focus();
+    window.settle();
+    press(&mut window, egui::Key::Enter);
+    assert!(!is_on(&window, &add));
+    assert!(window.harness.ctx.memory(egui::Memory::focused).is_some());
+}
+
+#[test]
+fn numbers_in_the_words_of_the_counter_are_taken_and_shown_grouped() {
+    for (language, typed) in [(Language::Chinese, "３．５万"), (Language::Uyghur, "35 مىڭ")] {
+        let mut window = Window::open(language, SIZE);
+        answer_business(&mut window);
+        window.send(Command::Go(Screen::Page(2)));
+        window.click(&window.pack_text("insured-unit"));
+        let slot = shukun::app::policy().unwrap().dictionary.slot("ui_insured").unwrap();
+        let name = window.pack_text("fact-ui_insured-question");
+        window.type_into(&name, typed);
+        assert_eq!(window.app().session().case.answers.get(slot), Some(&shukun::policy::Answer::Number(35000.into())), "{language:?}");
+        press(&mut window, egui::Key::Tab);
+        assert_eq!(window.node(&name).value().as_deref(), Some("35,000"), "{language:?}");
+    }
+}
+
+#[test]
+fn an_industry_is_found_by_the_initials_of_its_pinyin() {
+    let pack = shukun::app::policy().unwrap();
+    let (slot, name) = (pack.dictionary.slot("industry").unwrap(), "fact-industry-question");
+    for language in Language::ALL {
+        let mut window = Window::open(language, SIZE);
+        window.send(Command::New);
+        window.click(&window.pack_text(name));
+        window.harness.event(egui::Event::Text("canyin".to_owned()));
+        window.settle();
+        press(&mut window, egui::Key::Enter);
+        let found = window.app().session().case.answers.get(slot).cloned();
+        assert_eq!(found, Some(shukun::policy::Answer::Industry(shukun::policy::IndustryCode::parse("H62").unwrap())), "{language:?}");
+    }
+}
+
+/// Where the keyboard is, in the words of a screen reader.
+fn focused_name(window: &Window) -> Option<String> {
+    use egui_kittest::kittest::Queryable as _;
+    let nodes: Vec<_> = window.harness.query_all_by(|node| node.is_focused() && node.label().is_some()).collect();
+    nodes.into_iter().find_map(|node| node.accesskit_node().label())
+}
+
+#[test]
+fn a_day_is_chosen_from_the_calendar_with_the_keyboard_in_both_languages() {
+    use egui::{Key, Modifiers};
+    use shukun::policy::Answer;
+    for language in Language::ALL {
+        let mut window = Window::open(language, SIZE);
+        window.example("noodle-restaurant");
+        window.send(Command::Language(language));
+        let pack = shukun::app::policy().unwrap();
+        let slot = pack.dictionary.slot("repay_date").unwrap();
+        window.send(Command::Answer((slot, None), Answer::Date(jiff::civil::date(2022, 10, 31))));
+        let page = pack.wizard.pages.iter().position(|page| page.id == "staff").unwrap();
+        window.send(Command::Go(Screen::Page(page)));
+        let field = window.pack_text("fact-repay_date-question");
+        window.node(&field).focus();
+        window.settle();
+        window.harness.key_press_modifiers(Modifiers::ALT, Key::ArrowDown);
+        window.settle();
+        let long = |day: jiff::civil::Date| shukun::l10n::plain(&Localizer::of(language).long_date(day));
+        assert_eq!(
+            focused_name(&window),
+            Some(long(jiff::civil::date(2022, 10, 31))),
+            "{language:?}: it opens at what stands in the field"
+        );
+        press(&mut window, Key::PageDown);
+        press(&mut window, Key::ArrowUp);
+        let onwards = if language == Language::Uyghur { Key::ArrowLeft } else { Key::ArrowRight };
+        press(&mut window, onwards);
+        assert_eq!(focused_name(&window), Some(long(jiff::civil::date(2022, 11, 24))), "{language:?}");
+        press(&mut window, Key::Escape);
+        assert!(is_on(&window, &field), "{language:?}: Escape closes and gives the keyboard back");
+        let answer = |window: &Window| window.app().session().case.answers.get(slot).cloned();
+        assert_eq!(answer(&window), Some(Answer::Date(jiff::civil::date(2022, 10, 31))), "{language:?}");
+        window.harness.key_press_modifiers(Modifiers::ALT, Key::ArrowDown);
+        window.settle();
+        press(&mut window, Key::Home);
+        press(&mut window, Key::Enter);
+        assert_eq!(
+            answer(&window),
+            Some(Answer::Date(jiff::civil::date(2022, 10, 31))),
+            "{language:?}: a Monday is the beginning of its week"
+        );
+        assert!(is_on(&window, &field), "{language:?}");
+        let button = format!("{field}: {}", window.text(id::CALENDAR_OPEN));
+        window.click(&button);
+        window.click(&long(jiff::civil::date(2022, 10, 5)));
+        assert_eq!(answer(&window), Some(Answer::Date(jiff::civil::date(2022, 10, 5))), "{language:?}");
+        assert_eq!(window.node(&field).value().as_deref(), Some("2022-10-05"), "{language:?}");
+    }
+}
+
+#[test]
+fn a_month_outside_the_bounds_of_its_field_cannot_be_chosen() {
+    use shukun::policy::{Answer, Month};
+    for language in Language::ALL {
+        let mut window = Window::open(language, SIZE);
+        window.example("noodle-restaurant");
+        window.send(Command::Language(language));
+        let pack = shukun::app::policy().unwrap();
+        let slot = pack.dictionary.slot("apply_month").unwrap();
+        let page = pack.wizard.pages.iter().position(|page| page.id == "staff").unwrap();
+        window.send(Command::Go(Screen::Page(page)));
+        let field = window.pack_text("fact-apply_month-question");
+        window.node(&field).scroll_to_me();
+        window.settle();
+        let button = format!("{field}: {}", window.text(id::CALENDAR_OPEN));
+        let before = window.app().session().case.answers.get(slot).cloned();
+        let name = |month: &str| shukun::l10n::plain(&Localizer::of(language).month(Month::parse(month).unwrap()));
+        window.click(&button);
+        assert!(window.node(&name("2022-08")).accesskit_node().is_disabled(), "{language:?}");
+        window.click(&name("2022-08"));
+        assert_eq!(window.app().session().case.answers.get(slot).cloned(), before, "{language:?}");
+        window.click(&name("2022-11"));
+        assert_eq!(window.app().session().case.answers.get(slot), Some(&Answer::Month(Month::parse("2022-11").unwrap())), "{language:?}");
+    }
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::l10n::id;
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{Field, Icon, field_ui, tab_ui, words_ui};
-use crate::ui::{Command, Commands, View};
+use crate::ui::{Command, Commands, View, input};
 
 /// What is typed, kept between frames only.
 #[derive(Clone, Debug)]
@@ -34,9 +34,9 @@ pub(in crate::ui) fn date_field_ui(ui: &mut Ui, view: &View<'_>, commands: &mut 
     field.icon = Some(Icon::Cal);
     let wrong = view.text(id::SHELL_DATE_WRONG);
     field.error = typed.wrong.then_some(wrong.as_str());
-    field.max_chars = Some(12);
+    field.max_chars = Some(40);
     let response = field_ui(ui, look, &mut field);
-    let date = response.committed.then(|| parse(&typed.text));
+    let date = response.committed.then(|| input::any_date(&typed.text).ok());
     typed.wrong = if response.changed { false } else { date.map_or(typed.wrong, |date| date.is_none()) };
     if typed.wrong {
         response.described_by(words_ui(ui, look, Role::Secondary, look.palette.danger, &wrong).id);
@@ -70,31 +70,4 @@ pub(in crate::ui) fn usual_dates_ui(ui: &mut Ui, view: &View<'_>, commands: &mut
         commands.send(Command::AsOf(date));
     }
     chosen.is_some()
-}
-
-/// A day as people write it: `2022-09-05`, `2022/9/5`, `2022.9.5`, `2022年9月5日`.
-fn parse(text: &str) -> Option<Date> {
-    let mut parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
-    let date = Date::new(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?).ok()?;
-    parts.next().is_none().then_some(date)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    #[test]
-    fn a_day_is_read_as_people_write_it() {
-        for text in ["2022-09-05", " 2022/9/5", "2022.9.05", "2022年9月5日"] {
-            assert_eq!(parse(text), Some(date(2022, 9, 5)), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_is_no_day_is_refused() {
-        for text in ["", "2022-09", "2022-02-30", "2022-09-05-01", "昨天", "99999-01-01"] {
-            assert_eq!(parse(text), None, "{text}");
-        }
-    }
 }

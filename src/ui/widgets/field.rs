@@ -1,10 +1,15 @@
 //! A framed field for a number, a date or a name, with its unit at the end.
 
-use egui::{AsIdSalt, CursorIcon, Id, IdSalt, Rect, Response, Sense, Ui, UiBuilder, accesskit, vec2};
+use egui::{
+    AsIdSalt, CursorIcon, Id, IdSalt, Key, Modifiers, Rect, Response, Role as Part, Sense, Ui, UiBuilder, Vec2, WidgetInfo, accesskit, vec2,
+};
 
+use super::calendar::{self, Calendar};
 use super::icon::{Icon, paint_icon_centred};
 use super::paint::{self, Face, Lane};
-use super::words;
+use super::{go_on, words};
+use crate::l10n::{Localizer, id as message};
+use crate::policy::Month;
 use crate::text::{self, field as editor};
 use crate::ui::theme::{Look, Role, metrics};
 
@@ -19,6 +24,8 @@ pub struct Field<'a> {
     pub unit: Option<&'a str>,
     /// Icon at the end, such as the calendar.
     pub icon: Option<Icon>,
+    /// Days or months to choose from, behind an icon at the end and Alt+Down.
+    pub calendar: Option<Calendar>,
     /// Shown while nothing is typed.
     pub placeholder: &'a str,
     /// Width in points.
@@ -31,8 +38,6 @@ pub struct Field<'a> {
     pub name: &'a str,
     /// Whether it holds a name or other words, which run in the direction of their own language.
     pub free: bool,
-    /// Whether only digits and a decimal point are kept.
-    pub numeric: bool,
     /// Most characters that can be typed.
     pub max_chars: Option<usize>,
 }
@@ -45,13 +50,13 @@ impl<'a> Field<'a> {
             buffer,
             unit: None,
             icon: None,
+            calendar: None,
             placeholder: "",
             width,
             error: None,
             disabled: false,
             name,
             free: false,
-            numeric: false,
             max_chars: None,
         }
     }
@@ -68,6 +73,8 @@ pub struct FieldResponse {
     pub composing: bool,
     /// Whether the user is done: Enter, or focus went elsewhere.
     pub committed: bool,
+    /// Whether it was Enter.
+    pub entered: bool,
 }
 
 impl FieldResponse {
@@ -98,17 +105,28 @@ pub fn field_ui(ui: &mut Ui, look: &Look, field: &mut Field<'_>) -> FieldRespons
     lane.end(look.px(metrics::SPACE_16));
     paint_unit(ui, look, field, &mut lane, enabled);
     paint_field_icon(ui, look, field, &mut lane, enabled);
-    let editor::Edited { response, composing } = edit(ui, look, field, lane.rest(), id, enabled);
+    let opener = field.calendar.is_some().then(|| cut_opener(look, &mut lane));
+    let asked = focused && field.calendar.is_some() && ui.input_mut(|input| input.consume_key(Modifiers::ALT, Key::ArrowDown));
+    let editor::Edited { mut response, composing } = edit(ui, look, field, lane.rest(), id, enabled);
     if focused {
         paint::ring(ui.painter(), look, rect, look.radius(metrics::RADIUS_CONTROL));
     }
     describe(ui, field, id);
-    let changed = response.changed();
-    if changed && field.numeric {
-        keep_number(field.buffer);
+    let picked = opener.zip(field.calendar).and_then(|(opener, sheet)| {
+        let clicked = opener_ui(ui, look, field, id, opener, enabled).clicked();
+        if enabled && (asked || clicked) {
+            calendar::toggle(ui, id);
+        }
+        calendar::calendar_ui(ui, look, id, rect, field.name, &sheet)
+    });
+    if let (Some(day), Some(sheet)) = (picked, field.calendar) {
+        *field.buffer = if sheet.months { Month::of(day).to_string() } else { day.to_string() };
+        response.mark_changed();
     }
-    let committed = response.lost_focus();
-    FieldResponse { response: response.with_new_rect(rect), changed, composing, committed }
+    let changed = response.changed();
+    let committed = response.lost_focus() || picked.is_some();
+    let entered = response.lost_focus() && go_on::pressed_enter(ui.ctx());
+    FieldResponse { response: response.with_new_rect(rect), changed, composing, committed, entered }
 }
 
 fn paint_frame(ui: &Ui, look: &Look, field: &Field<'_>, rect: Rect, frame: &Response, enabled: bool) {
@@ -144,6 +162,35 @@ fn paint_field_icon(ui: &Ui, look: &Look, field: &Field<'_>, lane: &mut Lane, en
     paint_icon_centred(&paint::painter(ui, enabled), look, icon, place, ink);
 }
 
+/// Room for the button of the calendar at the end of the field: as large as anything that is clicked.
+fn cut_opener(look: &Look, lane: &mut Lane) -> Rect {
+    let place = lane.end(look.px(metrics::ICON));
+    lane.end(look.px(metrics::SPACE_8));
+    Rect::from_center_size(place.center(), Vec2::splat(look.px(metrics::HIT)))
+}
+
+/// The button of the calendar.
+fn opener_ui(ui: &Ui, look: &Look, field: &Field<'_>, id: Id, place: Rect, enabled: bool) -> Response {
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let response = ui.interact(place, id.with("open calendar"), sense);
+    let open = Localizer::of(look.language).text(message::CALENDAR_OPEN);
+    let name = format!("{}: {}", text::plain(field.name), text::plain(&open));
+    response.widget_info(|| WidgetInfo::labeled(Part::Button, enabled, &name));
+    let expanded = calendar::is_open(ui, id);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(expanded));
+    let p = &look.palette;
+    let painter = paint::painter(ui, enabled);
+    let inner = place.shrink(look.px(metrics::SPACE_4));
+    if paint::touched(&response) {
+        paint::face(&painter, look, inner, metrics::RADIUS_CHIP, Face::filled(p.sunken));
+        ui.set_cursor_icon(CursorIcon::PointingHand);
+    }
+    let ink = if field.error.is_some() { p.danger } else { p.text2 };
+    paint_icon_centred(&painter, look, Icon::Cal, place, ink);
+    paint::focus_ring(ui, look, inner, metrics::RADIUS_CHIP, &response);
+    response
+}
+
 fn edit(ui: &mut Ui, look: &Look, field: &mut Field<'_>, place: Rect, id: Id, enabled: bool) -> editor::Edited {
     let p = &look.palette;
     let style = look.style(Role::FieldValue);
@@ -175,36 +222,4 @@ fn describe(ui: &Ui, field: &Field<'_>, id: Id) {
         // Not every system follows the relation to the label, so the sentence itself is told too.
         node.set_description(text::plain(error));
     });
-}
-
-/// Keeps what belongs to a number; digits of other scripts and full-width signs become plain ones.
-fn keep_number(buffer: &mut String) {
-    *buffer = buffer.chars().filter_map(plain_digit).collect();
-}
-
-fn plain_digit(c: char) -> Option<char> {
-    let from = |zero: u32| char::from_digit(u32::from(c).wrapping_sub(zero), 10);
-    match c {
-        '0'..='9' | '.' | ',' => Some(c),
-        '０'..='９' => from(0xFF10),
-        '٠'..='٩' => from(0x0660),
-        '۰'..='۹' => from(0x06F0),
-        '．' | '。' => Some('.'),
-        '，' | '،' => Some(','),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_typed_with_any_keyboard_becomes_plain_digits() {
-        for (typed, kept) in [("１２．５", "12.5"), ("٣۴", "34"), ("8,064 元", "8,064"), ("abc", "")] {
-            let mut buffer = typed.to_owned();
-            keep_number(&mut buffer);
-            assert_eq!(buffer, kept);
-        }
-    }
 }

@@ -2,11 +2,13 @@
 
 mod bar_chart;
 mod button;
+mod calendar;
 mod card;
 mod chip;
 mod copy_menu;
 mod dropdown;
 mod field;
+pub mod go_on;
 mod icon;
 mod icon_button;
 mod key_caps;
@@ -28,6 +30,7 @@ mod tests;
 
 pub use bar_chart::{Bar, BarChart, BarColumn, BarPart, BarPattern, Head, bar_chart_ui, pattern_swatch_ui};
 pub use button::{Button, ButtonKind, button_ui};
+pub use calendar::Calendar;
 pub use card::{Edge, beside_icon_ui, card_ui, dashed_box_ui, divider_ui, error_group_ui, notice_ui, outline_box_ui, tint_box_ui};
 pub use chip::{Chip, ChipGround, badge_ui, chip_ui, chip_width, tab_ui};
 pub use copy_menu::copy_menu_ui;

@@ -6,7 +6,7 @@ use egui::{AsIdSalt, Color32, Galley, IdSalt, Painter, Rect, Response, Role as P
 
 use super::icon::{Icon, paint_icon_centred};
 use super::paint::{self, Face, Lane};
-use super::{layout, words};
+use super::{go_on, layout, words};
 use crate::text;
 use crate::ui::theme::{Look, Role, metrics};
 
@@ -46,23 +46,36 @@ pub fn options_ui(
     let columns = legible_columns(ui, look, items, columns.max(1), gap);
     let width = layout::column_width(ui.available_width(), columns, gap);
     let mut chosen = None;
+    let mut first = None;
+    let mut target = None;
+    let mut entered = false;
     for (row, cells) in items.chunks(columns).enumerate() {
-        let first = row * columns;
+        let before = row * columns;
         let height = row_height(ui, look, cells, width);
         let total = vec2(ui.available_width(), height);
         let (_, rect) = ui.allocate_space(total);
         let mut lane = Lane::new(look, rect);
         for (offset, item) in cells.iter().enumerate() {
-            let index = first + offset;
+            let index = before + offset;
             let place = lane.start(width);
             lane.start(gap);
             let key = paint::id_of(ui, IdSalt::new((&id, item.value)));
             let response = ui.interact(place, key, Sense::click());
             show(ui, look, item, selected == Some(index), &response);
+            first = first.or(Some((key, place)));
+            target = target.or((selected == Some(index)).then_some((key, place)));
+            entered |= go_on::is_entered(&response);
             if response.clicked() {
                 chosen = Some(index);
             }
         }
+    }
+    if let Some((key, place)) = first {
+        let (target, place) = target.unwrap_or((key, place));
+        go_on::stop(ui, key, target, place);
+    }
+    if entered {
+        go_on::go_on(ui.ctx());
     }
     chosen
 }

@@ -60,7 +60,7 @@ fn controls_ui(ui: &mut Ui, look: &Look, state: &mut State) {
         state.tri = tri_row_ui(ui, look, "row", &row).or(state.tri);
         rows_foot_ui(ui, look, |_| {}, |_| {});
     });
-    field_ui(ui, look, &mut Field { unit: Some("人"), numeric: true, ..Field::new("field", &mut state.number, "参保人数", 160.0) });
+    field_ui(ui, look, &mut Field { unit: Some("人"), ..Field::new("field", &mut state.number, "参保人数", 160.0) });
     dropdown_ui(ui, look, "dropdown", "餐饮业", 300.0, "做哪一行", |ui| menu_item_ui(ui, look, "餐饮业", true));
     menu_item_ui(ui, look, "零售业", false);
     let languages = [("中文", Language::Chinese), ("ئۇيغۇرچە", Language::Uyghur)];

@@ -7,7 +7,7 @@ use egui::{AsIdSalt, Color32, Galley, IdSalt, Rect, Response, Role as Part, Sens
 use super::icon::{Icon, paint_icon};
 use super::option::colours;
 use super::paint::{self, Face, Lane};
-use super::words;
+use super::{go_on, words};
 use crate::text;
 use crate::ui::theme::{Look, Role, metrics};
 
@@ -72,13 +72,19 @@ pub fn tri_row_ui(ui: &mut Ui, look: &Look, id: impl AsIdSalt, row: &TriRow<'_>)
     let places = answer_places(look, &mut lane, widths);
     write_topic(ui, look, lane.rest(), label, hint);
     let mut chosen = None;
+    let mut entered = false;
     for ((answer, place), word) in Tri::ALL.into_iter().zip(places).zip(row.words) {
         let response = ui.interact(place, key.with(answer), Sense::click());
         let name = format!("{}: {}", text::plain(row.label), text::plain(word));
         answer_ui(ui, look, &response, answer, word, row.answer == Some(answer), &name);
+        entered |= go_on::is_entered(&response);
         if response.clicked() {
             chosen = Some(answer);
         }
+    }
+    go_on::stop(ui, key, key.with(row.answer.unwrap_or(Tri::Yes)), rect);
+    if entered {
+        go_on::go_on(ui.ctx());
     }
     chosen
 }

@@ -8,7 +8,7 @@ use crate::ui::input;
 use crate::ui::survey::{QuestionState, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
-    self, Button, Edge, Icon, OptionItem, button_ui, card_ui, columns_ui, ends_ui, field_ui, icon_button_ui, option_ui, row_of_ui,
+    self, Button, Edge, Icon, OptionItem, button_ui, card_ui, columns_ui, ends_ui, field_ui, go_on, icon_button_ui, option_ui, row_of_ui,
     unknown_button_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
@@ -29,13 +29,17 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, lis
     heading_ui(ui, view, &question, hint.as_deref());
     let records = view.case.answers.list(list).map_or(0, <[_]>::len);
     for item in 0..records {
+        go_on::mark(ui.ctx(), mark(list, item));
         record_card_ui(ui, view, commands, list, item);
     }
     let path = view.wording.message_path(list);
     row_of_ui(ui, look, metrics::FIELD, |ui| {
         let add = if records == 0 { view.text(id::SECTION_ADD_FIRST) } else { view.pack_text(&format!("fact-{path}-add")) };
-        if button_ui(ui, look, &Button::secondary(&add).icon(Icon::Plus).id(("add", &path))).clicked() {
+        let button = button_ui(ui, look, &Button::secondary(&add).icon(Icon::Plus).id(("add", &path)));
+        go_on::stop(ui, button.id, button.id, button.rect);
+        if button.clicked() {
             commands.send(Command::AddRecord(list));
+            go_on::start_at(ui.ctx(), mark(list, records));
         }
         if records > 0 {
             return;
@@ -44,14 +48,23 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, lis
         let known_empty = view.case.answers.list(list).is_some_and(<[_]>::is_empty);
         let words = crate::text::layout(ui.ctx(), &widgets::paragraph(look, Role::Label, none.as_str()), f32::INFINITY);
         let width = words.size().x + look.px(2.0 * metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12);
-        if option_ui(ui, look, ("none", &path), &OptionItem::new("none", &none), known_empty, width).clicked() {
+        let button = option_ui(ui, look, ("none", &path), &OptionItem::new("none", &none), known_empty, width);
+        if button.clicked() {
             commands.send(Command::SetListEmpty(list, !known_empty));
         }
+        go_on::from_button(&button);
         let unsure = view.notes.unsure.contains(&view.pack.dictionary.path(list, None));
-        if unknown_button_ui(ui, look, ("unsure", &path), &view.text(id::ANSWER_UNSURE), unsure).clicked() {
+        let button = unknown_button_ui(ui, look, ("unsure", &path), &view.text(id::ANSWER_UNSURE), unsure);
+        if button.clicked() {
             commands.send(Command::Unsure(vec![(list, None)]));
         }
+        go_on::from_button(&button);
     });
+}
+
+/// Where the record of a list begins, for the keyboard.
+fn mark(list: Slot, item: usize) -> egui::Id {
+    egui::Id::unique(("record", list, item))
 }
 
 fn record_card_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, list: Slot, item: usize) {
@@ -194,13 +207,16 @@ fn day_ui(ui: &mut Ui, view: &View<'_>, salt: (&str, usize), name: &str, width: 
     let left = ui.ctx().data(|data| data.get_temp::<bool>(draft_id.with("left"))).unwrap_or(false);
     let wrong = input::any_date(&buffer).err().filter(|_| left && !buffer.is_empty());
     let wrong = wrong.map(|message| view.wording.localizer.message(&message));
+    let sheet = widgets::Calendar { months: false, chosen: input::any_date(&buffer).ok(), start: view.as_of, first: None, last: None };
     let mut field = widgets::Field {
+        calendar: Some(sheet),
         placeholder: name,
         error: wrong.as_deref(),
-        max_chars: Some(20),
+        max_chars: Some(40),
         ..widgets::Field::new(("period", salt), &mut buffer, name, width)
     };
     let shown = field_ui(ui, view.look, &mut field);
+    go_on::stop(ui, shown.response.id, shown.response.id, shown.response.rect);
     if shown.changed {
         *day = input::any_date(&buffer).ok();
         ui.ctx().data_mut(|data| {
@@ -216,6 +232,11 @@ fn day_ui(ui: &mut Ui, view: &View<'_>, salt: (&str, usize), name: &str, width: 
             }
             data.insert_temp(draft_id.with("left"), !valid);
         });
+        match (shown.entered, valid) {
+            (true, true) => go_on::go_on(ui.ctx()),
+            (true, false) => shown.response.request_focus(),
+            (false, _) => {}
+        }
     }
     Day { field: shown, wrong }
 }

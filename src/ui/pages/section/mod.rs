@@ -4,6 +4,7 @@ mod lists;
 mod question;
 mod rows;
 
+pub use crate::ui::widgets::go_on::start_at_first as start_at_first_question;
 pub use question::forget_drafts;
 
 use crate::l10n::id;
@@ -13,7 +14,7 @@ use crate::text;
 use crate::ui::survey::is_set;
 use crate::ui::theme::{Role, Tone, metrics};
 use crate::ui::widgets::{
-    Icon, OptionItem, badge_ui, beside_icon_ui, link_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui,
+    Icon, OptionItem, badge_ui, beside_icon_ui, go_on, link_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui,
 };
 use crate::ui::{Command, Commands, Passage, View};
 use egui::Ui;
@@ -28,12 +29,16 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
             ui.add_space(look.px(metrics::SPACE_24));
             head_ui(ui, view, commands, page);
+            go_on::begin(ui.ctx());
             let shown = view.analysis.survey.pages.get(page).map_or(&[][..], |state| &state.blocks);
             for index in shown {
                 ui.add_space(look.px(metrics::SPACE_12));
                 block_ui(ui, view, commands, page, &rules.blocks[*index]);
             }
             ui.add_space(look.px(metrics::SPACE_32));
+            if go_on::leads_on(ui.ctx()) {
+                commands.send(Command::Next);
+            }
         });
     });
 }

@@ -2,16 +2,20 @@
 
 use super::heading_ui;
 use crate::assess::Place;
-use crate::l10n::id;
-use crate::policy::{Answer, Field, IndustryCode, Kind, Slot};
+use crate::l10n::{Language, id};
+use crate::policy::{Answer, Field, IndustryCode, Kind, Month, Slot, date_of};
 use crate::ui::input;
 use crate::ui::survey::{QuestionState, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
-    self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, menu_item_ui, options_ui, row_of_ui, unknown_button_ui, words_ui,
+    self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, go_on, menu_item_ui, options_ui, row_of_ui, unknown_button_ui,
+    words_ui,
 };
 use crate::ui::{Command, Commands, View};
+use crate::wording::Wording;
 use egui::{Id, Ui};
+use jiff::civil::Date;
+use rust_decimal::Decimal;
 use std::collections::HashMap;
 
 /// What stands in fields and is not an answer yet, by the path of the fact: half-typed numbers, dates that do not exist.
@@ -163,7 +167,7 @@ fn has_brackets(view: &View<'_>, field: &Field) -> bool {
 
 fn bracket_values(view: &View<'_>, field: &Field) -> Vec<(String, String, Answer)> {
     let known = (1..=100_u32).filter_map(|thousandths| {
-        let value = rust_decimal::Decimal::new(i64::from(thousandths), 3).normalize();
+        let value = Decimal::new(i64::from(thousandths), 3).normalize();
         let label = view.wording.localizer.named(&format!("choice-{}-{}", field.name, value.to_string().replace('.', "_")), &[])?;
         Some((value.to_string(), label, Answer::Number(value)))
     });
@@ -191,7 +195,11 @@ fn industry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Pla
     };
     let width = ui.available_width();
     let picked = dropdown_ui(ui, look, path(view, place), &shown, width, name, |ui| industries_ui(ui, view, given, name));
+    go_on::stop(ui, picked.response.id, picked.response.id, picked.response.rect);
     if let Some(code) = picked.inner.flatten() {
+        if go_on::pressed_enter(ui.ctx()) {
+            go_on::go_on(ui.ctx());
+        }
         commands.send(Command::Answer(place, Answer::Industry(code)));
         ui.ctx().data_mut(|data| data.remove::<String>(filter_id()));
     }
@@ -240,9 +248,14 @@ fn has_just_opened(ui: &Ui) -> bool {
     before.is_none_or(|before| now.saturating_sub(before) > 1)
 }
 
+/// The Chinese name, which stands on every licence and can be typed in either language.
+fn chinese(view: &View<'_>, code: &IndustryCode) -> String {
+    Wording::new(view.pack, Language::Chinese).industry(code.as_str())
+}
+
 fn matches_filter(view: &View<'_>, code: &IndustryCode, filter: &str) -> bool {
     let filter = filter.trim();
-    filter.is_empty() || code.as_str().eq_ignore_ascii_case(filter) || view.wording.industry(code.as_str()).contains(filter)
+    filter.is_empty() || crate::ui::search::finds(filter, code.as_str(), &view.wording.industry(code.as_str()), &chinese(view, code))
 }
 
 /// A typed answer with its two ways out beside it; where there is no room they stand below.
@@ -289,18 +302,22 @@ fn none_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, 
     let label = view.wording.none(place.0);
     let selected = state(view, place) == QuestionState::None;
     let width = none_width(ui, view, place).min(ui.available_width());
-    if widgets::option_ui(ui, view.look, (salt, "none"), &OptionItem::new("none", &label), selected, width).clicked() {
+    let response = widgets::option_ui(ui, view.look, (salt, "none"), &OptionItem::new("none", &label), selected, width);
+    if response.clicked() {
         set_draft(ui, salt, None);
         commands.send(Command::Answer(place, Answer::None));
     }
+    go_on::from_button(&response);
 }
 
 fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, salt: &str) {
     let chosen = state(view, place) == QuestionState::Unsure;
-    if unknown_button_ui(ui, view.look, (salt, "unsure"), &view.text(id::ANSWER_UNSURE), chosen).clicked() {
+    let response = unknown_button_ui(ui, view.look, (salt, "unsure"), &view.text(id::ANSWER_UNSURE), chosen);
+    if response.clicked() {
         set_draft(ui, salt, None);
         commands.send(Command::Unsure(vec![place]));
     }
+    go_on::from_button(&response);
 }
 
 /// The field itself. Every keystroke that makes an answer counts at once; what is no answer stays a draft.
@@ -317,6 +334,7 @@ pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, fi
     let wrong = error(ui, view, field, place);
     let mut entry = widgets::Field {
         unit: unit.as_deref(),
+        calendar: calendar(view, field, &buffer),
         placeholder,
         error: wrong.as_deref(),
         free: field.kind == Kind::Text,
@@ -336,12 +354,38 @@ pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, fi
     if (shown.changed && !shown.composing) || (shown.committed && draft(ui, &path).is_some()) {
         answer(commands, field, place, given, &buffer);
     }
+    let id = shown.response.id;
+    go_on::stop(ui, id, id, shown.response.rect);
     if shown.committed {
         ui.ctx().data_mut(|data| data.remove::<String>(typing));
-        if input::read(field, &buffer).is_ok() {
+        let fits = input::read(field, &buffer).is_ok();
+        if fits {
             set_draft(ui, &path, None);
         }
+        match (shown.entered, fits) {
+            (true, true) => go_on::go_on(ui.ctx()),
+            // What is wrong is said, and can be mended at once.
+            (true, false) => shown.response.request_focus(),
+            (false, _) => {}
+        }
     }
+}
+
+/// The sheet of days or months of a field, inside its bounds; it opens at the reference date.
+fn calendar(view: &View<'_>, field: &Field, typed: &str) -> Option<widgets::Calendar> {
+    let months = match field.kind {
+        Kind::Date => false,
+        Kind::Month => true,
+        _ => return None,
+    };
+    let first_day = |month: Month| Date::new(i16::try_from(month.year()).ok()?, i8::try_from(month.month()).ok()?, 1).ok();
+    let bound = |bound: Option<Decimal>| if months { first_day(Month::of_number(bound?)?) } else { date_of(bound?) };
+    let chosen = match input::read(field, typed) {
+        Ok(Some(Answer::Date(date))) => Some(date),
+        Ok(Some(Answer::Month(month))) => first_day(month),
+        _ => None,
+    };
+    Some(widgets::Calendar { months, chosen, start: view.as_of, first: bound(field.min), last: bound(field.max) })
 }
 
 /// What stands in a field becomes the answer, where it can be one.
