@@ -51,4 +51,4 @@ pub use step::{Step, StepState, step_ui};
 pub use tooltip::tooltip;
 pub use tri_row::{Tri, TriRow, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui};
 pub use unknown_button::unknown_button_ui;
-pub use words::{paragraph, widest_word, words_ui};
+pub use words::{paragraph, widest_word, width_of, words_ui};

@@ -23,11 +23,16 @@ pub(super) fn galley(ui: &Ui, look: &Look, role: Role, words: &str, wrap: f32) -
     text::layout(ui.ctx(), &paragraph(look, role, words), wrap)
 }
 
+/// Width of words on one line, in points.
+pub fn width_of(ui: &Ui, look: &Look, role: Role, words: &str) -> f32 {
+    galley(ui, look, role, words, f32::INFINITY).size().x
+}
+
 /// Width of the widest word, in points: narrower, words would be broken. Chinese may break behind every character.
 pub fn widest_word(ui: &Ui, look: &Look, role: Role, words: &str) -> f32 {
     let is_han = |c: char| ('\u{2E80}'..='\u{FFEF}').contains(&c);
     let whole = words.split_whitespace().filter(|word| !word.contains(is_han));
-    whole.map(|word| galley(ui, look, role, word, f32::INFINITY).size().x).fold(0.0, f32::max)
+    whole.map(|word| width_of(ui, look, role, word)).fold(0.0, f32::max)
 }
 
 /// Words on one line, cut with "…" where they are wider than `width`.

@@ -12,7 +12,7 @@ use crate::l10n::{id, isolate};
 use crate::policy::{Bucket, Measure, Status};
 use crate::text;
 use crate::ui::theme::{Look, Role, metrics};
-use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, paragraph, widest_word, words_ui};
+use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, widest_word, width_of, words_ui};
 use crate::ui::{Commands, View};
 
 /// Most records whose arithmetic is told in the line of a closed card.
@@ -132,10 +132,6 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, is_open: bo
             title_ui(ui);
         }
     })
-}
-
-fn width_of(ui: &Ui, look: &Look, role: Role, words: &str) -> f32 {
-    text::layout(ui.ctx(), &paragraph(look, role, words), f32::INFINITY).size().x
 }
 
 /// Width of what stands at the end of a head, in points.

@@ -9,7 +9,7 @@ use crate::ui::survey::{QuestionState, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
     self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, go_on, menu_item_ui, options_ui, row_of_ui, unknown_button_ui,
-    words_ui,
+    width_of, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use crate::wording::Wording;
@@ -285,16 +285,12 @@ fn typed_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field
 
 fn none_width(ui: &Ui, view: &View<'_>, place: Place) -> f32 {
     let padding = 2.0 * metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12;
-    natural_width(ui, view, Role::Label, &view.wording.none(place.0)) + view.look.px(padding)
+    width_of(ui, view.look, Role::Label, &view.wording.none(place.0)) + view.look.px(padding)
 }
 
 fn unsure_width(ui: &Ui, view: &View<'_>) -> f32 {
     let padding = 2.0 * metrics::SPACE_16 + metrics::ICON_SMALL + metrics::SPACE_8;
-    natural_width(ui, view, Role::SecondaryLabel, &view.text(id::ANSWER_UNSURE)) + view.look.px(padding)
-}
-
-fn natural_width(ui: &Ui, view: &View<'_>, role: Role, words: &str) -> f32 {
-    crate::text::layout(ui.ctx(), &widgets::paragraph(view.look, role, words), f32::INFINITY).size().x
+    width_of(ui, view.look, Role::SecondaryLabel, &view.text(id::ANSWER_UNSURE)) + view.look.px(padding)
 }
 
 /// 没有 as an answer; its words may be long and then wrap.
@@ -454,5 +450,5 @@ fn unit(view: &View<'_>, field: &Field) -> Option<String> {
 }
 
 fn unit_width(ui: &Ui, view: &View<'_>, field: &Field) -> f32 {
-    unit(view, field).map_or(0.0, |unit| natural_width(ui, view, Role::Secondary, &unit))
+    unit(view, field).map_or(0.0, |unit| width_of(ui, view.look, Role::Secondary, &unit))
 }
