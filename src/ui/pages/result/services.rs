@@ -10,9 +10,8 @@ use super::sheet::{Sheet, Shown};
 use crate::assess::{Assessment, MeasureAssessment};
 use crate::l10n::id;
 use crate::policy::Status;
-use crate::text;
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, icon_ui, paragraph, words_ui};
+use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, icon_ui, width_of, words_ui};
 use crate::ui::{Commands, View};
 
 /// Share of a row that the remark at its end always gets.
@@ -181,7 +180,7 @@ fn row_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, result: &MeasureAssessmen
 fn remark_room(ui: &Ui, view: &View<'_>, result: &MeasureAssessment, title: &str) -> f32 {
     let look = view.look;
     let width = ui.available_width();
-    let title = text::layout(ui.ctx(), &paragraph(look, Role::Body, title), f32::INFINITY).size().x;
+    let title = width_of(ui, look, Role::Body, title);
     let chip = if result.status == Status::Conditional { look.px(CHIP_ROOM) } else { 0.0 };
     let rest = width - title - chip - look.px(metrics::HIT + metrics::SPACE_32);
     rest.max(width * REMARK)

@@ -11,7 +11,7 @@ use crate::text;
 use crate::ui::theme::{Look, Role, metrics};
 use crate::ui::widgets::{
     Button, Icon, SegmentKind, button_ui, colour_swatch_ui, column_ui, end_layout, icon_button_ui, icon_ui, paragraph, row_layout,
-    row_of_ui, swatch_ui, words_ui,
+    row_of_ui, swatch_ui, width_of, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 
@@ -41,7 +41,7 @@ pub(super) fn strip_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, pl
 fn print_ui(ui: &mut Ui, view: &View<'_>) -> bool {
     let look = view.look;
     let label = view.text(id::RESULT_PRINT);
-    let word = text::layout(ui.ctx(), &paragraph(look, Role::SecondaryLabel, label.as_str()), f32::INFINITY).size().x;
+    let word = width_of(ui, look, Role::SecondaryLabel, &label);
     let needed = word + look.px(metrics::ICON + metrics::SPACE_8 + 2.0 * metrics::SPACE_16);
     if ui.available_width() < needed {
         return icon_button_ui(ui, look, Icon::Print, &label).clicked();

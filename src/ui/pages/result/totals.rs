@@ -11,7 +11,8 @@ use crate::text;
 use crate::ui::View;
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
-    Edge, Icon, Segment, SegmentKind, card_ui, divider_ui, icon_ui, paragraph, range_bar_ui, row_of_ui, swatch_ui, widest_word, words_ui,
+    Edge, Icon, Segment, SegmentKind, card_ui, divider_ui, icon_ui, paragraph, range_bar_ui, row_of_ui, swatch_ui, widest_word, width_of,
+    words_ui,
 };
 use crate::wording::Category;
 
@@ -251,7 +252,7 @@ pub(super) fn reclaim_waits(assessment: &Assessment) -> bool {
 fn ask_line_ui(ui: &mut Ui, view: &View<'_>, name: &str, range: Range, ink: Color32, note: impl FnOnce(&mut Ui)) {
     let look = view.look;
     let name = view.pack_text(name);
-    let width = |role, words: &str| text::layout(ui.ctx(), &paragraph(look, role, words), f32::INFINITY).size().x;
+    let width = |role, words: &str| width_of(ui, look, role, words);
     let both = width(Role::Secondary, &name) + look.px(metrics::SPACE_8) + width(Role::AmountSmall, &view.wording.range(range));
     let label = |ui: &mut Ui| drop(words_ui(ui, look, Role::Secondary, look.palette.text, &name));
     let amount = |ui: &mut Ui| figure_ui(ui, view, Role::AmountSmall, ink_of(look, range, ink), range);
@@ -319,7 +320,7 @@ fn liquid_ui(ui: &mut Ui, view: &View<'_>) {
     let (look, p) = (view.look, &view.look.palette);
     let liquid = view.total(Total::Liquid);
     let label = view.pack_text("total-T4");
-    let wide = text::layout(ui.ctx(), &paragraph(look, Role::Secondary, label.as_str()), f32::INFINITY).size().x;
+    let wide = width_of(ui, look, Role::Secondary, &label);
     // The label takes smaller letters before it takes a second line.
     let role = if wide > ui.available_width() * LABEL { Role::Caption } else { Role::Secondary };
     foot_line_ui(ui, look);
