@@ -80,6 +80,14 @@ result-bring = نېمە ئېلىپ بارىسىز
 result-where = قەيەردە بېجىرىلىدۇ
 result-deadline = ئاخىرقى چېسلا
 result-ask = ئالدى بىلەن سوراڭ
+result-grounds = شەرت ۋە ئاساس
+# Beside that head; $n: how many
+result-grounds-all-hold = { $n } شەرتنىڭ ھەممىسى ئۇيغۇن
+result-grounds-conditions = { $n } شەرت
+result-grounds-readings = يەنە { $n } خىل چۈشىنىش بار
+result-grounds-sources = لايىھەدىن باشقا ئاساس { $n }
+result-grounds-doubtful = { $n } نى جەزملەش كېرەك
+result-sources = لايىھەدىن باشقا ئاساسلار
 result-conditions = شەرتلەر
 result-holds = ئۇيغۇن
 result-fails = ئۇيغۇن ئەمەس

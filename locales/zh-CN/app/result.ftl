@@ -80,6 +80,14 @@ result-bring = 带什么
 result-where = 到哪办
 result-deadline = 截止
 result-ask = 先问一声
+result-grounds = 条件与依据
+# Beside that head; $n: how many
+result-grounds-all-hold = { $n } 条条件都符合
+result-grounds-conditions = { $n } 条条件
+result-grounds-readings = 另有 { $n } 种读法
+result-grounds-sources = 方案以外的依据 { $n } 条
+result-grounds-doubtful = { $n } 条要核实
+result-sources = 方案以外的依据
 result-conditions = 条件
 result-holds = 符合
 result-fails = 不符合

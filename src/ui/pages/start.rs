@@ -13,7 +13,7 @@ use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, 
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
     Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
-    link_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
+    link_ui, linked_words_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
 };
 use crate::ui::{Command, Commands, Recent, Screen, View};
 
@@ -77,11 +77,9 @@ fn beginning_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     examples_ui(ui, view, commands);
     ui.add_space(look.px(metrics::SPACE_20));
     if view.pack.status == LegalStatus::Draft {
-        draft_ui(ui, view, |ui| {
-            if link_ui(ui, look, "full text", Role::Secondary, &view.text(id::FULL_TEXT_LINK)).clicked() {
-                commands.send(Command::Read(None));
-            }
-        });
+        if draft_ui(ui, view, Some(("full text", &view.text(id::FULL_TEXT_LINK)))) {
+            commands.send(Command::Read(None));
+        }
         ui.add_space(look.px(metrics::SPACE_20));
     }
     expired_ui(ui, view, commands);
@@ -172,8 +170,8 @@ fn example_stems(ui: &Ui) -> Arc<Vec<String>> {
     stems
 }
 
-/// Says that the text is a draft; `more` stands below.
-pub(super) fn draft_ui(ui: &mut Ui, view: &View<'_>, more: impl FnOnce(&mut Ui)) {
+/// Says that the text is a draft; whether a link behind it, given by its id and words, was followed.
+pub(super) fn draft_ui(ui: &mut Ui, view: &View<'_>, link: Option<(&str, &str)>) -> bool {
     let look = view.look;
     let p = &look.palette;
     let date = view.wording.localizer.date(view.pack.published);
@@ -181,9 +179,16 @@ pub(super) fn draft_ui(ui: &mut Ui, view: &View<'_>, more: impl FnOnce(&mut Ui))
     notice_ui(ui, look, Tone::Maybe, Icon::Alert, false, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         words_ui(ui, look, Role::SecondaryLabel, p.maybe, view.text(id::START_DRAFT));
-        words_ui(ui, look, Role::Secondary, p.maybe, notice);
-        more(ui);
-    });
+        let words = paragraph(look, Role::Secondary, notice);
+        match link {
+            Some((id, label)) => linked_words_ui(ui, look, &words, p.maybe, (id, Role::Secondary, label)).clicked(),
+            None => {
+                text::label(ui, &words, p.maybe);
+                false
+            }
+        }
+    })
+    .inner
 }
 
 /// Language and reference date.

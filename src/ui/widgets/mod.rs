@@ -42,7 +42,7 @@ pub use key_caps::key_caps_ui;
 pub use layout::{
     column_layout, column_ui, column_width, columns_ui, end_layout, ends_ui, page_ui, row_layout, row_of_ui, row_ui, scroll_ui, wrap_ui,
 };
-pub use link::{coloured_link_ui, link_ui};
+pub use link::{coloured_link_ui, link_ui, linked_words_ui};
 pub use modal::{ModalAnswer, modal_ui};
 pub use option::{OptionItem, option_ui, options_ui};
 pub use range_bar::{Segment, SegmentKind, colour_swatch_ui, range_bar_ui, swatch_ui};

@@ -82,7 +82,7 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_12);
     ui.add_space(look.px(metrics::SPACE_20));
     if view.pack.status == LegalStatus::Draft {
-        draft_ui(ui, view, |_| ());
+        draft_ui(ui, view, None);
     }
     legend_ui(ui, view, &marks);
     text_ui(ui, view, &document, &marks, commands);

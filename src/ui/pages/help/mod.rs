@@ -148,7 +148,7 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let chinese = look.in_language(Language::Chinese);
     words_ui(ui, &chinese, Role::Secondary, look.palette.text2, view.pack_text("pack-title-official"));
     if view.pack.status == LegalStatus::Draft {
-        draft_ui(ui, view, |_| ());
+        draft_ui(ui, view, None);
         body_ui(ui, view, view.pack_text("pack-final-unknown"));
         body_ui(ui, view, view.pack_text("pack-no-promise"));
     }

@@ -2,6 +2,7 @@
 
 mod arrive;
 mod details;
+mod grounds;
 mod measure_card;
 pub(super) mod parts;
 mod past;

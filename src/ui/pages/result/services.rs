@@ -3,7 +3,8 @@
 use egui::{Color32, Id, Ui};
 
 use super::arrive;
-use super::details::{condition, details_ui, near_miss_ui};
+use super::details::{details_ui, near_miss_ui};
+use super::grounds::condition;
 use super::measure_card::{Head, folding_head_ui, head_height, window_words};
 use super::parts::{flag, line_ui, listed, set_flag, status_chip, weighted_ui};
 use super::sheet::{Sheet, Shown};

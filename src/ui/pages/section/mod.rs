@@ -14,7 +14,8 @@ use crate::text;
 use crate::ui::survey::is_set;
 use crate::ui::theme::{Role, Tone, metrics};
 use crate::ui::widgets::{
-    Icon, OptionItem, badge_ui, beside_icon_ui, go_on, link_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui,
+    Icon, OptionItem, badge_ui, beside_icon_ui, go_on, linked_words_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui,
+    words_ui,
 };
 use crate::ui::{Command, Commands, Passage, View};
 use egui::Ui;
@@ -48,15 +49,17 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize) {
     let name = &view.pack.wizard.pages[page].id;
     let count = view.format(id::SECTION_NUMBER, &[("number", survey.number(page).into()), ("count", survey.shown().into())]);
     words_ui(ui, look, Role::Secondary, look.palette.text3, count);
+    ui.add_space(-look.px(metrics::SPACE_8));
     words_ui(ui, look, Role::Title, look.palette.text, view.pack_text(&format!("page-{name}-heading")));
     beside_icon_ui(ui, look, Icon::Info, look.palette.primary, |ui| {
         let why = view.pack_text(&format!("page-{name}-why"));
         let words = paragraph(look, Role::Secondary, "").bold(view.text(id::SECTION_WHY)).text(" ").text(why);
-        text::label(ui, &words, look.palette.text2);
         let reason = view.pack.wizard.pages[page].clause.as_ref().filter(|measure| view.pack.measure(measure).is_some());
-        if let Some(measure) = reason
-            && link_ui(ui, look, "clause", Role::Secondary, &view.text(id::FULL_TEXT_WHY)).clicked()
-        {
+        let Some(measure) = reason else {
+            text::label(ui, &words, look.palette.text2);
+            return;
+        };
+        if linked_words_ui(ui, look, &words, look.palette.text2, ("clause", Role::Secondary, &view.text(id::FULL_TEXT_WHY))).clicked() {
             commands.send(Command::Read(Some(Passage { measure: measure.clone(), clause: 0 })));
         }
     });
