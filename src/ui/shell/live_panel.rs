@@ -11,7 +11,7 @@ use crate::assess::{AssessError, Assessment, OpenQuestion, Range, Total, still_p
 use crate::l10n::{self, Language, id};
 use crate::policy::{Bucket, Status};
 use crate::text::{self, Paragraph, Span, Weight};
-use crate::ui::theme::{Look, Motion, Role, Tone, metrics};
+use crate::ui::theme::{Look, Motion, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, icon_ui, link_ui, menu,
     notice_ui, outline_box_ui, paragraph, range_bar_ui, row_layout, scroll_ui, swatch_ui, tint_box_ui, words_ui,
@@ -21,8 +21,6 @@ use crate::wording::Category;
 
 /// Most sections that are named as still open.
 const MOST_MISSING: usize = 3;
-/// Least share of a line for a label that has to wrap beside its amount.
-const LEAST_BESIDE: f32 = 0.45;
 
 /// The live panel as a column; a `narrow` one leaves out what the last answers changed.
 pub(super) fn live_panel_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: bool) {
@@ -474,7 +472,7 @@ impl Setting {
         let beside = width - amount - look.px(metrics::SPACE_8);
         // Words are never broken: where little room is left beside the amount, it moves under the label.
         let whole = text::layout(ui.ctx(), &line.label, f32::INFINITY).size().x;
-        let stacked = whole > beside && beside < width * LEAST_BESIDE;
+        let stacked = whole > beside && beside < width * shares::LABEL_BESIDE_AMOUNT;
         let label = text::layout(ui.ctx(), &line.label, if stacked { width } else { beside });
         let first = line.label.style.line_height;
         let tallest = values.iter().map(|(words, _)| words.size().y).fold(0.0, f32::max);
