@@ -16,6 +16,7 @@ mod business;
 mod cases;
 mod chart;
 mod command_line;
+mod contrast;
 mod examples;
 mod examples_of_pack;
 mod full_text;
