@@ -23,6 +23,7 @@ mod full_text;
 mod help;
 mod isolates;
 mod journeys;
+mod keyboard;
 mod locales;
 mod mutation;
 mod near_misses;
