@@ -108,7 +108,9 @@ impl State {
         if go_on::is_on_the_way(ctx) || controls.over.is_some() && self.inside {
             return None;
         }
-        if std::mem::take(&mut self.arriving) && !matches!(screen, Screen::Page(_)) {
+        // On a page of questions the first of them has taken it, if there is one.
+        let is_there = matches!(screen, Screen::Page(_)) && here.is_some_and(|control| controls.page.contains(control.rect.center()));
+        if std::mem::take(&mut self.arriving) && !is_there {
             return controls.first_of_page();
         }
         match focused {

@@ -38,7 +38,11 @@ fn faults(window: &Window, appearance: Appearance, place: &str, seen: &mut usize
     }
     // Edges of cards are decoration: nobody has to see them. Of the two halves of the focus ring one is always seen.
     let exempt = [Palette::of(appearance).border, Palette::of(appearance).focus];
-    for outline in painted.outlines.iter().filter(|outline| !exempt.contains(&outline.stroke.color) && outline.stroke.color.is_opaque()) {
+    for outline in painted
+        .outlines
+        .iter()
+        .filter(|outline| outline.is_whole && !exempt.contains(&outline.stroke.color) && outline.stroke.color.is_opaque())
+    {
         let ratio = contrast(outline.stroke.color, outline.around);
         if ratio < SIGNS {
             faults

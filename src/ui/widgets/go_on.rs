@@ -122,6 +122,9 @@ pub fn begin(ctx: &Context) {
 /// Behind the questions of a page: whether the way leads on to the next page, where the first question is to have the keyboard.
 pub fn leads_on(ctx: &Context) -> bool {
     change(ctx, |state, now| {
+        if state.wish == Wish::First {
+            state.wish = Wish::Stay;
+        }
         let leads_on = state.wish == Wish::Next;
         if leads_on {
             state.since = now;

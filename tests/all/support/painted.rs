@@ -49,9 +49,10 @@ pub struct Outline {
     pub rect: Rect,
     pub stroke: Stroke,
     pub kind: StrokeKind,
-    pub fill: Color32,
     /// What lies around it.
     pub around: Color32,
+    /// Whether all of it is seen.
+    pub is_whole: bool,
 }
 
 /// Everything of a frame that can be compared with its ground.
@@ -71,6 +72,22 @@ impl Painted {
             painted.take(&clipped.shape, clipped.clip_rect);
         }
         painted
+    }
+
+    /// The outlines of the last frame alone, which are quickly found; nothing is known of what lies around them.
+    pub fn outlines_of(window: &Window) -> Vec<Outline> {
+        fn find(shape: &Shape, clip: Rect, painted: &mut Painted) {
+            match shape {
+                Shape::Vec(shapes) => shapes.iter().for_each(|shape| find(shape, clip, painted)),
+                Shape::Rect(rect) if rect.fill == Color32::TRANSPARENT => painted.take_rect(rect, clip),
+                _ => {}
+            }
+        }
+        let mut painted = Self::default();
+        for clipped in &window.harness.output().shapes {
+            find(&clipped.shape, clipped.clip_rect, &mut painted);
+        }
+        painted.outlines
     }
 
     fn take(&mut self, shape: &Shape, clip: Rect) {
@@ -101,10 +118,11 @@ impl Painted {
             }
             return;
         }
-        if shape.stroke.width > 0.0 && shape.stroke.color != Color32::TRANSPARENT && clip.contains_rect(shape.rect) {
+        if shape.stroke.width > 0.0 && shape.stroke.color != Color32::TRANSPARENT && clip.intersects(shape.rect) {
             let around = self.ground_at(shape.rect.left_center() - egui::vec2(1.0, 0.0));
             let (stroke, kind) = (shape.stroke, shape.stroke_kind);
-            self.outlines.push(Outline { rect: shape.rect, stroke, kind, fill: shape.fill, around });
+            let outermost = if kind == StrokeKind::Outside { shape.rect.expand(stroke.width) } else { shape.rect };
+            self.outlines.push(Outline { rect: shape.rect, stroke, kind, around, is_whole: clip.contains_rect(outermost) });
         }
         // A blurred one is a shadow.
         if shape.blur_width <= 0.0 {
