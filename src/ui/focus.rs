@@ -18,6 +18,10 @@ struct State {
     over: Option<LayerId>,
     /// Whether the keyboard is in it.
     inside: bool,
+    /// Where on the new page it is to begin, if not at the top.
+    at: Option<Pos2>,
+    /// Whether the page will give the keyboard to something that it is still scrolling to.
+    promised: bool,
     /// Whether a combination of keys was used in this pass.
     taken_up: bool,
     screen: Option<Screen>,
@@ -43,6 +47,16 @@ pub(super) fn page_at(ctx: &Context, place: Rect) {
 /// Says that a combination of keys was used, which is work with the keyboard even where nothing is in focus.
 pub fn take_up(ctx: &Context) {
     ctx.data_mut(|data| data.get_temp_mut_or_default::<State>(key()).taken_up = true);
+}
+
+/// Says in each pass until then that the page will give the keyboard to something that it is still scrolling to.
+pub(super) fn promise(ctx: &Context) {
+    ctx.data_mut(|data| data.get_temp_mut_or_default::<State>(key()).promised = true);
+}
+
+/// Says where on a new page the keyboard is to begin, if not at the top.
+pub(super) fn begin_at(ctx: &Context, place: Rect) {
+    ctx.data_mut(|data| data.get_temp_mut_or_default::<State>(key()).at = Some(place.center_top()));
 }
 
 /// Says that a dialog without fields begins with its first answer, though others are painted before it.
@@ -105,16 +119,22 @@ impl State {
             let first = controls.first_of(over);
             return preferred.filter(|(painted_first, _)| first == Some(*painted_first)).map_or(first, |(_, answer)| Some(answer));
         }
+        let at = self.at.take();
+        if std::mem::take(&mut self.promised) {
+            self.arriving = false;
+            return None;
+        }
         if go_on::is_on_the_way(ctx) || controls.over.is_some() && self.inside {
             return None;
         }
-        // On a page of questions the first of them has taken it, if there is one.
-        let is_there = matches!(screen, Screen::Page(_)) && here.is_some_and(|control| controls.page.contains(control.rect.center()));
+        // The page itself may have given it away: to its first question, or to the passage that was asked for.
+        let is_new = |control: &Control| !ctx.memory(|memory| memory.had_focus_last_frame(control.id));
+        let is_there = here.is_some_and(|control| controls.page.contains(control.rect.center()) && is_new(&control));
         if std::mem::take(&mut self.arriving) && !is_there {
-            return controls.first_of_page();
+            return at.and_then(|at| controls.nearest(at)).or_else(|| controls.first_of_page());
         }
         match focused {
-            None if used && !by_pointer => self.home.and_then(|home| controls.nearest(home)).or_else(|| controls.first_of_page()),
+            None if used && !by_pointer => self.home.and_then(|home| controls.again(home)).or_else(|| controls.first_of_page()),
             _ => None,
         }
     }
@@ -188,8 +208,13 @@ impl Controls {
     }
 
     /// The control itself, or the nearest to where it was.
-    fn nearest(&self, home: Home) -> Option<Id> {
-        let distance = |control: &&Control| if control.id == home.id { -1.0 } else { control.rect.distance_to_pos(home.centre) };
+    fn again(&self, home: Home) -> Option<Id> {
+        let same = self.on_page().find(|control| control.id == home.id);
+        same.map(|control| control.id).or_else(|| self.nearest(home.centre))
+    }
+
+    fn nearest(&self, place: Pos2) -> Option<Id> {
+        let distance = |control: &&Control| control.rect.distance_to_pos(place);
         self.on_page().min_by(|one, other| distance(one).total_cmp(&distance(other))).map(|control| control.id)
     }
 }
