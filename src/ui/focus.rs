@@ -89,7 +89,7 @@ impl State {
     fn follow(&mut self, controls: &Controls, focused: Option<Id>, by_pointer: bool, screen: Screen, ctx: &Context) -> Option<Id> {
         let used = std::mem::take(&mut self.taken_up) || focused.is_some() || self.home.is_some();
         let here = focused.and_then(|id| controls.find(id));
-        if let Some(control) = here.filter(|control| control.is_of_page()) {
+        if let Some(control) = here.filter(Control::is_of_page) {
             let left = self.inside && self.over.is_some() && controls.over == self.over && !by_pointer;
             if left {
                 // Tab led out of a menu: it closes, and its opener has the keyboard again.

@@ -84,6 +84,7 @@ fn error_ui(ui: &mut Ui, view: &View<'_>, message: Option<&str>) -> Option<Id> {
     let label = widgets::beside_icon_ui(ui, view.look, widgets::Icon::Alert, danger, |ui| {
         words_ui(ui, view.look, Role::SecondaryLabel, danger, message)
     });
+    crate::text::announce(&label, crate::text::Announced::AtOnce);
     Some(label.id)
 }
 
