@@ -152,31 +152,40 @@ fn is_on_page(window: &Window) -> bool {
     focused(window).is_some_and(|stop| page.contains(stop.rect.center()))
 }
 
+/// The words of an answer in a row.
+fn row(window: &Window, row: &str, word: shukun::l10n::Id) -> String {
+    format!("{}: {}", window.pack_text(row), window.text(word))
+}
+
+/// From the first start to the end of the first page.
+fn answer_the_first_page(window: &mut Window, language: Language) {
+    assert!(focused(window).is_some(), "{language:?}: the button in the language of the system has the keyboard");
+    press(window, Key::Enter);
+    assert_eq!((screen(window), window.app().language()), (Screen::Start, language));
+    assert!(is_on_page(window), "{language:?}: {:?}", focused(window));
+    let begin = window.text(id::START_NEW);
+    use_it(window, &begin, Key::Space);
+    assert_eq!(screen(window), Screen::Page(0), "{language:?}");
+    let question = window.pack_text("fact-business_name-question");
+    assert_eq!(focused(window).map(|stop| stop.name), Some(question), "{language:?}: the first question");
+    type_in(window, "Bogda");
+    for choice in ["choice-entity_type-self_employed", "register-fukang"] {
+        let name = window.pack_text(choice);
+        use_it(window, &name, Key::Space);
+        assert_eq!(focused(window).map(|stop| stop.name), Some(name), "{language:?}: Space chooses and stays");
+    }
+    let have = row(window, "gate-staff", id::ANSWER_HAVE);
+    use_it(window, &have, Key::Space);
+    let rest = window.pack_text("rest-none");
+    use_it(window, &rest, Key::Enter);
+}
+
 #[test]
 fn an_owner_comes_from_the_first_start_to_the_summary_without_a_pointer() {
     for language in Language::ALL {
         let mut window = Window::open(language, [1366.0, 768.0]);
         window.send(Command::Go(Screen::FirstRun));
-        assert!(focused(&window).is_some(), "{language:?}: the button in the language of the system has the keyboard");
-        press(&mut window, Key::Enter);
-        assert_eq!((screen(&window), window.app().language()), (Screen::Start, language));
-        assert!(is_on_page(&window), "{language:?}: {:?}", focused(&window));
-        let begin = window.text(id::START_NEW);
-        use_it(&mut window, &begin, Key::Space);
-        assert_eq!(screen(&window), Screen::Page(0), "{language:?}");
-        let question = window.pack_text("fact-business_name-question");
-        assert_eq!(focused(&window).map(|stop| stop.name), Some(question), "{language:?}: the first question");
-        type_in(&mut window, "Bogda");
-        for choice in ["choice-entity_type-self_employed", "register-fukang"] {
-            let name = window.pack_text(choice);
-            use_it(&mut window, &name, Key::Space);
-            assert_eq!(focused(&window).map(|stop| stop.name), Some(name), "{language:?}: Space chooses and stays");
-        }
-        let row = |window: &Window, row: &str, word| format!("{}: {}", window.pack_text(row), window.text(word));
-        let have = row(&window, "gate-staff", id::ANSWER_HAVE);
-        use_it(&mut window, &have, Key::Space);
-        let rest = window.pack_text("rest-none");
-        use_it(&mut window, &rest, Key::Enter);
+        answer_the_first_page(&mut window, language);
         let next = window.text(id::SHELL_NEXT);
         use_it(&mut window, &next, Key::Enter);
         assert_eq!(screen(&window), Screen::Page(1), "{language:?}");
