@@ -13,6 +13,7 @@ use crate::cli::{embedded_pack, read_case, system_language};
 use crate::l10n::{Localizer, id, plain};
 use crate::platform::storage::Storage;
 use crate::policy::Pack;
+use crate::ui::theme::metrics;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -44,8 +45,8 @@ pub fn open_window(case: Option<PathBuf>) -> ExitCode {
         viewport: egui::ViewportBuilder::default()
             .with_app_id("shukun")
             .with_title(plain(&localizer.text(id::APP_NAME)))
-            .with_inner_size([1366.0, 768.0])
-            .with_min_inner_size([640.0, 480.0]),
+            .with_inner_size(metrics::WINDOW)
+            .with_min_inner_size(metrics::WINDOW_MIN),
         ..eframe::NativeOptions::default()
     };
     let run = eframe::run_native("shukun", native, Box::new(move |context| Ok(Box::new(App::new(&context.egui_ctx, pack, options)))));

@@ -8,7 +8,7 @@ use crate::l10n::{Language, Localizer, id, plain};
 use crate::platform::storage::{Keeper, RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
 use crate::ui::theme::{Appearance, Look};
-use crate::ui::{Command, Commands, Places, Recent, SaveState, Screen, View, pages, shell};
+use crate::ui::{Command, Commands, Places, Recent, SaveState, Screen, View, focus, pages, shell};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -155,6 +155,7 @@ impl App {
             self.autosave(&ctx);
             ctx.request_repaint();
         }
+        focus::keep(&ctx, self.session.screen);
         self.weigh(&ctx);
         self.retitle(&ctx);
     }
@@ -215,13 +216,14 @@ impl App {
             let own = typing && matches!(shortcut.command, Command::Undo | Command::Redo);
             if !own && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
                 self.commands.send(shortcut.command);
+                focus::take_up(ctx);
             }
         }
         // Before the page is painted, where a button in focus would take Enter for a click.
         let asks = matches!(self.session.screen, Screen::Page(_) | Screen::Check);
         if asks && ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter))) {
             self.commands.send(Command::Next);
-            pages::section::start_at_first_question(ctx);
+            focus::take_up(ctx);
         }
     }
 

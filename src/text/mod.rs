@@ -27,7 +27,7 @@ use egui::{Color32, Context, Galley, Layout, Rect, Response, Role, Sense, Ui, Wi
 pub use copying::{Asked, asked_to_copy, offer_copy};
 pub use fonts::install as install_fonts;
 pub use paragraph::{Align, Paragraph, Span, Style, Weight};
-pub use spoken::speak;
+pub use spoken::{Announced, announce, speak};
 
 use crate::l10n::Direction;
 

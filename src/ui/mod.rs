@@ -3,6 +3,7 @@
 //! Pages get a [`View`] and send [`Command`]s: they decide nothing and change nothing.
 
 mod command;
+pub mod focus;
 pub mod input;
 pub mod pages;
 pub mod search;

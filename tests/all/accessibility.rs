@@ -3,7 +3,7 @@
 
 use crate::pages::screens;
 use crate::support::window::Window;
-use egui::accesskit::{Action, Invalid, Node, NodeId, Role, TextDirection, Toggled};
+use egui::accesskit::{Action, Invalid, Live, Node, NodeId, Role, TextDirection, Toggled};
 use egui::{Context, Event, FullOutput, Id, Modifiers, OutputCommand, Plugin, PointerButton, Pos2, ViewportCommand, ViewportId};
 use shukun::l10n::{Language, id};
 use shukun::ui::{Command, Screen};
@@ -229,6 +229,58 @@ fn the_error_of_a_field_is_its_description() {
         assert_eq!(label.role(), Role::Label);
         assert_eq!(label.value(), field.description(), "{language:?}");
         assert!(field.description().is_some_and(|text| text.contains("365") && !text.chars().any(is_visual)));
+    }
+}
+
+/// The labels that a screen reader says by itself, each with its words.
+fn announced(window: &Window, live: Live) -> Vec<(NodeId, String)> {
+    let tree = tree(window);
+    let all = tree.iter().filter(|(_, node)| node.live() == Some(live));
+    all.map(|(id, node)| (*id, node.value().unwrap_or_default().to_owned())).collect()
+}
+
+#[test]
+fn what_an_answer_changes_is_announced_once_and_with_the_figure_at_its_end() {
+    let slot = |name: &str| shukun::app::policy().unwrap().dictionary.slot(name).unwrap();
+    for language in Language::ALL {
+        let mut window = open(language);
+        window.example("noodle-restaurant");
+        window.settle_questions();
+        let before = announced(&window, Live::Polite);
+        assert!(before.len() >= 7, "{language:?}: every line of the panel: {before:?}");
+        assert!(before.iter().any(|(_, words)| words.contains("¥6,400")), "{language:?}: {before:?}");
+        let six = shukun::policy::Answer::Number(6.into());
+        window.harness.state_mut().as_mut().unwrap().send(Command::Answer((slot("ui_insured"), None), six));
+        let mut said = vec![];
+        for _ in 0..6 {
+            window.harness.step();
+            said.push(announced(&window, Live::Polite));
+        }
+        let of =
+            |said: &[(NodeId, String)]| said.iter().filter(|(_, words)| words.contains("¥3,400")).map(|(id, _)| *id).collect::<Vec<_>>();
+        let ids = of(said.last().unwrap());
+        assert!(!ids.is_empty(), "{language:?}: {said:?}");
+        let total = before.iter().find(|(_, words)| words.contains("¥6,400")).unwrap();
+        assert!(ids.contains(&total.0), "{language:?}: it is the same line that has changed");
+        for frame in &said {
+            let words = &frame.iter().find(|(id, _)| *id == total.0).unwrap().1;
+            assert!(words.contains("¥6,400") || words.contains("¥3,400"), "{language:?}: no figure on the way is said: {words}");
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_is_announced_at_once_when_the_field_is_left() {
+    for language in Language::ALL {
+        let mut window = open(language);
+        window.send(Command::New);
+        window.send(Command::Go(Screen::Page(1)));
+        window.type_into(&window.pack_text("fact-stop_days-question"), "366");
+        assert_eq!(announced(&window, Live::Assertive), [], "{language:?}: nobody is interrupted while typing");
+        window.harness.key_press(egui::Key::Tab);
+        window.settle();
+        let said = announced(&window, Live::Assertive);
+        assert!(matches!(said.as_slice(), [(_, words)] if words.contains("365")), "{language:?}: {said:?}");
     }
 }
 

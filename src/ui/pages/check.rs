@@ -9,15 +9,13 @@ use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice, Gate};
 use crate::policy::{Answer, Pack, Shape as FactShape, Slot, SlotSet};
 use crate::ui::survey::{QuestionState, gate_answer, is_answered, is_set, question_state};
-use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Button, Edge, Icon, Tri, beside_icon_ui, button_ui, card_ui, coloured_link_ui, column_layout, divider_ui, icon_ui, link_ui, notice_ui,
     page_ui, row_layout, row_ui, scroll_ui, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
-/// Share of a row that its label takes.
-const LABEL: f32 = 0.31;
 /// Most links in the notice about 不清楚.
 const LINKS: usize = 6;
 /// Most amounts of a record that are written out.
@@ -196,7 +194,7 @@ fn answer_row_ui(ui: &mut Ui, view: &View<'_>, row: &Row) -> bool {
 fn label_and_words_ui(ui: &mut Ui, view: &View<'_>, row: &Row) {
     let (look, p) = (view.look, &view.look.palette);
     let area = ui.available_rect_before_wrap();
-    let label = area.width() * LABEL;
+    let label = area.width() * shares::CHECK_LABEL;
     let gap = look.px(metrics::SPACE_12);
     let (start, rest) = if look.is_rtl() {
         let (rest, start) = area.split_left_right_at_x(area.right() - label);

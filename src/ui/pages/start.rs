@@ -10,17 +10,13 @@ use crate::l10n::{Language, id};
 use crate::policy::{Answers, LegalStatus, Pack, date_of};
 use crate::text;
 use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, language_toggle_ui, pressable_ui, usual_dates_ui};
-use crate::ui::theme::{Look, Role, Tone, metrics};
+use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
     link_ui, linked_words_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
 };
 use crate::ui::{Command, Commands, Recent, Screen, View};
 
-/// Share of the window's width in which everything begins.
-const BEGINNING: f32 = 0.454;
-/// Share of the height of the other part that the landscape takes.
-const LANDSCAPE: f32 = 0.29;
 /// Most measures that are named as still valid.
 const MOST_TITLES: usize = 6;
 
@@ -28,7 +24,7 @@ const MOST_TITLES: usize = 6;
 pub fn start_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
     let whole = ui.max_rect();
-    let width = (whole.width() * BEGINNING).round();
+    let width = (whole.width() * shares::BEGINNING).round();
     let x = if look.is_rtl() { whole.right() - width } else { whole.left() + width };
     let (left, right) = whole.split_left_right_at_x(x);
     let (beginning, recent) = if look.is_rtl() { (right, left) } else { (left, right) };
@@ -40,7 +36,12 @@ pub fn start_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
         margins_ui(ui, look, outer, inner, |ui| beginning_ui(ui, view, commands));
     });
     ui.painter().rect_filled(recent, 0.0, look.palette.surface);
-    paint_landscape(ui.painter(), look, recent.with_min_y(recent.bottom() - recent.height() * LANDSCAPE), look.palette.surface);
+    paint_landscape(
+        ui.painter(),
+        look,
+        recent.with_min_y(recent.bottom() - recent.height() * shares::LANDSCAPE_START),
+        look.palette.surface,
+    );
     ui.painter().vline(x, whole.y_range(), Stroke::new(metrics::STROKE_THIN, look.palette.border));
     let mut part = ui.new_child(UiBuilder::new().id_salt("recent").max_rect(recent).layout(column_layout(look)));
     scroll_ui(&mut part, look, "recent", look.palette.surface, |ui| {

@@ -11,7 +11,7 @@ use crate::assess::{AssessError, Assessment, OpenQuestion, Range, Total, still_p
 use crate::l10n::{self, Language, id};
 use crate::policy::{Bucket, Status};
 use crate::text::{self, Paragraph, Span, Weight};
-use crate::ui::theme::{Look, Motion, Role, Tone, metrics};
+use crate::ui::theme::{Look, Motion, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, icon_ui, link_ui, menu,
     notice_ui, outline_box_ui, paragraph, range_bar_ui, row_layout, scroll_ui, swatch_ui, tint_box_ui, words_ui,
@@ -21,8 +21,6 @@ use crate::wording::Category;
 
 /// Most sections that are named as still open.
 const MOST_MISSING: usize = 3;
-/// Least share of a line for a label that has to wrap beside its amount.
-const LEAST_BESIDE: f32 = 0.45;
 
 /// The live panel as a column; a `narrow` one leaves out what the last answers changed.
 pub(super) fn live_panel_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: bool) {
@@ -145,14 +143,18 @@ fn keep_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
             ],
         );
         if let Some(rest) = rest_words(view, open, possible) {
-            words_ui(ui, look, Role::Caption, p.text2, rest);
+            let rest = ui.push_id("rest", |ui| words_ui(ui, look, Role::Caption, p.text2, rest)).inner;
+            text::announce(&rest, text::Announced::InTurn);
         }
     });
     let personal = view.total(Total::Personal);
     if personal != Range::ZERO {
         let value = value_of(view, ui, Total::Personal, personal, false);
         let label = paragraph(look, Role::Caption, view.pack_text("total-T5"));
-        line_ui(ui, view, &Line { mark: None, label, ink: p.text2, values: vec![value], height: metrics::STEP - metrics::SPACE_8 });
+        let height = metrics::STEP - metrics::SPACE_8;
+        ui.push_id(Total::Personal.name(), |ui| {
+            line_ui(ui, view, &Line { mark: None, label, ink: p.text2, values: vec![value], said: None, height });
+        });
     }
 }
 
@@ -178,7 +180,10 @@ fn certain_line_ui(ui: &mut Ui, view: &View<'_>, kind: SegmentKind, total: Total
     let mut values = vec![(paragraph(look, role, amount), ink)];
     values.extend(mark.map(|mark| (paragraph(look, Role::Caption, mark), look.palette.text2)));
     let label = paragraph(look, Role::Secondary, view.pack_text(&format!("total-{}", total.name())));
-    line_ui(ui, view, &Line { mark: Some(Mark::Pattern(kind)), label, ink: look.palette.text, values, height: 0.0 });
+    let (amount, mark) = low_words(view, range.low, range.high.is_none());
+    let said = Some(mark.map_or(amount.clone(), |mark| format!("{amount} {mark}")));
+    let line = Line { mark: Some(Mark::Pattern(kind)), label, ink: look.palette.text, values, said, height: 0.0 };
+    ui.push_id(total.name(), |ui| line_ui(ui, view, &line));
 }
 
 /// The certain amount, and the mark 起 where it may still grow: in Uyghur the mark is part of the digits' isolate.
@@ -212,20 +217,37 @@ fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     ui.spacing_mut().item_spacing.y = 0.0;
     for (total, ink) in rows {
         let label = view.pack_text(&format!("total-{}", total.name()));
-        let mut values = vec![total_value(ui, view, assessment, total)];
-        if has_conditional(assessment, total) {
-            values.push((paragraph(view.look, Role::Caption, view.pack_text("status-conditional")), p.wait));
-        }
-        category_row_ui(ui, view, ink, &label, values);
+        let row = |rolls| {
+            let mut values = vec![total_value(ui, view, assessment, total, rolls)];
+            if has_conditional(assessment, total) {
+                values.push((paragraph(view.look, Role::Caption, view.pack_text("status-conditional")), p.wait));
+            }
+            values
+        };
+        let (values, said) = (row(true), said(&row(false)));
+        ui.push_id(total.name(), |ui| category_row_ui(ui, view, ink, &label, values, Some(said)));
         divider_ui(ui, view.look);
     }
-    category_row_ui(ui, view, p.try_, &view.pack_text(Category::Try.message()), vec![encouraged_value(view, assessment)]);
+    let (label, values) = (view.pack_text(Category::Try.message()), vec![encouraged_value(view, assessment)]);
+    ui.push_id(Category::Try.message(), |ui| category_row_ui(ui, view, p.try_, &label, values, None));
 }
 
-fn category_row_ui(ui: &mut Ui, view: &View<'_>, mark: Color32, label: &str, values: Vec<(Paragraph<'static>, Color32)>) {
+/// The words of an amount and its marks.
+fn said(values: &[(Paragraph<'static>, Color32)]) -> String {
+    values.iter().map(|(words, _)| words.plain()).collect::<Vec<_>>().join(" ")
+}
+
+fn category_row_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    mark: Color32,
+    label: &str,
+    values: Vec<(Paragraph<'static>, Color32)>,
+    said: Option<String>,
+) {
     let label = paragraph(view.look, Role::Secondary, label);
     let ink = view.look.palette.text;
-    line_ui(ui, view, &Line { mark: Some(Mark::Colour(mark)), label, ink, values, height: metrics::STEP - metrics::SPACE_4 });
+    line_ui(ui, view, &Line { mark: Some(Mark::Colour(mark)), label, ink, values, said, height: metrics::STEP - metrics::SPACE_4 });
 }
 
 /// Whether the money to be asked back still needs somebody's consent; the other kinds say so in their own way.
@@ -236,11 +258,11 @@ fn has_conditional(assessment: &Assessment, total: Total) -> bool {
 }
 
 /// The amount of a total, or 待回答 while nothing can be said.
-fn total_value(ui: &Ui, view: &View<'_>, assessment: &Assessment, total: Total) -> (Paragraph<'static>, Color32) {
+fn total_value(ui: &Ui, view: &View<'_>, assessment: &Assessment, total: Total, rolls: bool) -> (Paragraph<'static>, Color32) {
     let range = view.total(total);
     let waits =
         range.low.is_zero() && (range.high.is_none() || needs_info(assessment, |bucket| Total::of(bucket, Status::Applies) == Some(total)));
-    if waits { waiting(view) } else { value_of(view, ui, total, range, true) }
+    if waits { waiting(view) } else { value_of(view, ui, total, range, rolls) }
 }
 
 /// An amount in bold with what it may grow to.
@@ -312,7 +334,8 @@ fn changes_ui(ui: &mut Ui, view: &View<'_>) {
                 title
             };
             let label = paragraph(look, Role::Secondary, label).max_rows(2);
-            line_ui(ui, view, &Line { mark: None, label, ink: p.text, values: vec![change_value(view, change)], height: 0.0 });
+            let line = Line { mark: None, label, ink: p.text, values: vec![change_value(view, change)], said: None, height: 0.0 };
+            ui.push_id(("change", &change.measure), |ui| line_ui(ui, view, &line));
         }
     });
 }
@@ -416,6 +439,8 @@ struct Line<'a> {
     label: Paragraph<'a>,
     ink: Color32,
     values: Vec<(Paragraph<'static>, Color32)>,
+    /// The values at the end of a roll, which a screen reader says at once.
+    said: Option<String>,
     /// Least height, at 100 %.
     height: f32,
 }
@@ -426,10 +451,11 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line<'_>) {
     let setting = Setting::of(ui, look, line);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), setting.height), Sense::hover());
     let words = || {
-        let amounts = setting.values.iter().map(|(words, _)| words.text());
-        std::iter::once(setting.label.text()).chain(amounts).collect::<Vec<&str>>().join(" ")
+        let amounts = line.said.clone().unwrap_or_else(|| said(&line.values));
+        format!("{} {}", setting.label.text(), text::plain(&amounts))
     };
     response.widget_info(|| WidgetInfo::labeled(Part::Label, true, words()));
+    text::announce(&response, text::Announced::InTurn);
     text::offer_copy(&response, words);
     let side = |offset: f32, width: f32| if look.is_rtl() { rect.right() - offset - width } else { rect.left() + offset };
     let top = rect.top() + setting.label_top;
@@ -474,7 +500,7 @@ impl Setting {
         let beside = width - amount - look.px(metrics::SPACE_8);
         // Words are never broken: where little room is left beside the amount, it moves under the label.
         let whole = text::layout(ui.ctx(), &line.label, f32::INFINITY).size().x;
-        let stacked = whole > beside && beside < width * LEAST_BESIDE;
+        let stacked = whole > beside && beside < width * shares::LABEL_BESIDE_AMOUNT;
         let label = text::layout(ui.ctx(), &line.label, if stacked { width } else { beside });
         let first = line.label.style.line_height;
         let tallest = values.iter().map(|(words, _)| words.size().y).fold(0.0, f32::max);

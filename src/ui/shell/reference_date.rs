@@ -4,6 +4,7 @@ use egui::{AsIdSalt, Id, Ui, Vec2};
 use jiff::civil::Date;
 
 use crate::l10n::id;
+use crate::text;
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{Field, Icon, field_ui, tab_ui, words_ui};
 use crate::ui::{Command, Commands, View, input};
@@ -39,7 +40,9 @@ pub(in crate::ui) fn date_field_ui(ui: &mut Ui, view: &View<'_>, commands: &mut 
     let date = response.committed.then(|| input::any_date(&typed.text).ok());
     typed.wrong = if response.changed { false } else { date.map_or(typed.wrong, |date| date.is_none()) };
     if typed.wrong {
-        response.described_by(words_ui(ui, look, Role::Secondary, look.palette.danger, &wrong).id);
+        let label = words_ui(ui, look, Role::Secondary, look.palette.danger, &wrong);
+        text::announce(&label, text::Announced::AtOnce);
+        response.described_by(label.id);
     }
     ui.data_mut(|data| data.insert_temp(key, typed));
     if let Some(date) = date.flatten().filter(|date| *date != view.as_of) {

@@ -29,9 +29,14 @@ pub(super) fn stepper_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
             inside_ui(ui, view, notice, |ui| draft_notice_ui(ui, view));
         }
     }
-    inside_ui(ui, view, list, |ui| {
+    // Room for the ring around the first row, which would be cut at the edge of what scrolls.
+    let ring = look.px(metrics::STROKE_FOCUS);
+    inside_ui(ui, view, list.with_min_y(list.top() - ring), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        scroll_ui(ui, look, "sections", look.palette.surface, |ui| sections_ui(ui, view, commands, rail));
+        scroll_ui(ui, look, "sections", look.palette.surface, |ui| {
+            ui.add_space(ring);
+            sections_ui(ui, view, commands, rail);
+        });
     });
 }
 

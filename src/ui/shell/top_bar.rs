@@ -7,8 +7,8 @@ use crate::l10n::{self, Language, Localizer, id};
 use crate::text::{self, Span, Weight};
 use crate::ui::theme::{Appearance, Look, Role, metrics};
 use crate::ui::widgets::{
-    Choice, Icon, column_ui, divider_ui, end_layout, icon_button_ui, icon_ui, menu, menu_item_ui, menu_switch_ui, paragraph, row_layout,
-    segmented_ui, tooltip, words_ui,
+    Choice, Icon, column_ui, divider_ui, end_layout, icon_button_ui, icon_ui, in_order_ui, menu, menu_item_ui, menu_switch_ui, paragraph,
+    row_layout, segmented_ui, tooltip, words_ui,
 };
 use crate::ui::{Command, Commands, SaveState, Screen, View};
 
@@ -46,25 +46,29 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
     let look = view.look;
     let padding = look.px(if width.has_rail() { metrics::SPACE_12 } else { metrics::SPACE_20 });
     let row = ui.max_rect().shrink2(vec2(padding, 0.0));
-    // The end is laid out first and keeps its width; the names at the start are cut where room ends.
-    ui.scope_builder(UiBuilder::new().max_rect(row).layout(end_layout(look)), |ui| {
+    // The end keeps its width; the names at the start are cut where room ends.
+    ui.scope_builder(UiBuilder::new().max_rect(row).layout(row_layout(look)), |ui| {
         ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_4);
-        let ready = view.screen != Screen::FirstRun;
-        if ready {
-            help_ui(ui, view, commands);
-            file_menu_ui(ui, view, commands);
-        }
-        appearance_menu_ui(ui, view, commands);
-        text_size_menu_ui(ui, view, commands);
-        if ready {
-            ui.add_space(look.px(metrics::SPACE_8));
-            language_ui(ui, view, commands);
-            bar_divider_ui(ui, look);
-            date_ui(ui, view, commands, width);
-        }
-        let rest = ui.available_size();
-        ui.allocate_ui_with_layout(rest, row_layout(look), |ui| names_ui(ui, view, width));
+        in_order_ui(ui, look, "top bar", |ui| names_ui(ui, view, width), |ui| tools_ui(ui, view, commands, width));
     });
+}
+
+/// What stands at the end of the bar.
+fn tools_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, width: Width) {
+    let look = view.look;
+    let ready = view.screen != Screen::FirstRun;
+    if ready {
+        date_ui(ui, view, commands, width);
+        bar_divider_ui(ui, look);
+        language_ui(ui, view, commands);
+        ui.add_space(look.px(metrics::SPACE_8));
+    }
+    text_size_menu_ui(ui, view, commands);
+    appearance_menu_ui(ui, view, commands);
+    if ready {
+        file_menu_ui(ui, view, commands);
+        help_ui(ui, view, commands);
+    }
 }
 
 /// A short line between two parts of the bar.

@@ -214,6 +214,11 @@ fn edit(ui: &mut Ui, look: &Look, field: &mut Field<'_>, place: Rect, id: Id, en
         color: p.text,
         placeholder_color: p.text3,
         selection: p.primary_tint,
+        lines: editor::Lines {
+            caret: look.px(metrics::CARET),
+            composed: look.px(metrics::COMPOSED),
+            converted: look.px(metrics::CONVERTED),
+        },
         name: field.name,
         placeholder: field.placeholder,
         max_chars: field.max_chars,

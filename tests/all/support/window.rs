@@ -21,6 +21,11 @@ pub struct Window {
 impl Window {
     /// A window of a size in a language.
     pub fn open(language: Language, size: [f32; 2]) -> Self {
+        Self::open_at(language, size, 1.0)
+    }
+
+    /// The same on a screen with that many pixels a point.
+    pub fn open_at(language: Language, size: [f32; 2], scale: f32) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let storage = Storage::at(folder.path().to_owned());
         storage.keep_settings(&Settings { language: Some(language.tag().to_owned()), ..Settings::default() }).unwrap();
@@ -28,6 +33,7 @@ impl Window {
         let mut options = Some(Options { storage, today, opened: None });
         let harness = Harness::builder()
             .with_size(size)
+            .with_pixels_per_point(scale)
             .with_theme(egui::Theme::Light)
             .with_step_dt(1.0)
             .with_max_steps(60)

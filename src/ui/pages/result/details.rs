@@ -10,29 +10,22 @@ use crate::l10n::{Direction, Language, id};
 use crate::policy::{Clause, Measure, Status};
 use crate::text::{self, Paragraph, Span, Weight};
 use crate::ui::pages::check::page_of;
-use crate::ui::theme::{Look, Role, Tone, metrics};
+use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Icon, beside_icon_ui, column_layout, dashed_box_ui, divider_ui, icon_ui, link_ui, paragraph, row_of_ui, words_ui,
 };
 use crate::ui::{Command, Commands, Passage, Screen, View};
-
-/// Widths of the quotation and of the rows beside it, in proportion.
-const BESIDE: [f32; 2] = [1.0, 1.04];
-/// Details narrower than this (at 100 %) stand in one column.
-const ONE_COLUMN: f32 = 720.0;
-/// Height of a row with a link.
-const LINK_ROW: f32 = 30.0;
 
 /// Everything about one measure, below its head.
 pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, commands: &mut Commands) {
     let look = view.look;
     let Some(measure) = view.pack.measure(&result.id) else { return };
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
-    if ui.available_width() < look.px(ONE_COLUMN) {
+    if ui.available_width() < look.px(metrics::BREAK_QUOTATION) {
         quotes_ui(ui, view, measure, commands);
         counter_ui(ui, view, measure, result);
     } else {
-        weighted_ui(ui, look, &BESIDE, metrics::SPACE_24, |ui, column| match column {
+        weighted_ui(ui, look, &shares::QUOTATION, metrics::SPACE_24, |ui, column| match column {
             0 => quotes_ui(ui, view, measure, commands),
             _ => counter_ui(ui, view, measure, result),
         });
@@ -151,7 +144,7 @@ fn missing_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, commands
     divider_ui(ui, look);
     words_ui(ui, look, Role::SecondaryLabel, p.text, view.text(id::RESULT_MISSING));
     for place in &result.missing {
-        row_of_ui(ui, look, LINK_ROW, |ui| missing_row_ui(ui, view, result, *place, commands));
+        row_of_ui(ui, look, metrics::LINK_ROW, |ui| missing_row_ui(ui, view, result, *place, commands));
     }
 }
 

@@ -25,14 +25,12 @@ use self::sheet::{Sheet, Shown};
 use crate::assess::{AssessError, Assessment};
 use crate::l10n::id;
 use crate::policy::Status;
-use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, end_layout, notice_ui, page_ui, row_ui, scroll_ui, tab_ui, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
-/// Widths of the timetable and of the things to do, in proportion.
-const SIDE_BY_SIDE: [f32; 2] = [2.0, 1.0];
 /// The statuses with a tab of their own, but for 不适用, which stands last.
 const TABS: [Status; 6] = [Status::Applies, Status::Conditional, Status::NeedsInfo, Status::Encouraged, Status::NotYet, Status::Expired];
 
@@ -182,7 +180,7 @@ fn plan_ui(ui: &mut Ui, shown: Shown<'_>) -> bool {
         }
         return jump;
     }
-    weighted_ui(ui, look, &SIDE_BY_SIDE, metrics::SPACE_12, |ui, index| match index {
+    weighted_ui(ui, look, &shares::CHART_AND_TASKS, metrics::SPACE_12, |ui, index| match index {
         0 => timetable::timetable_ui(ui, view, sheet),
         _ => jump = tasks::tasks_ui(ui, shown),
     });

@@ -174,6 +174,18 @@ fn when_everything_is_over_the_day_of_the_document_is_offered() {
 }
 
 #[test]
+fn enter_on_its_button_saves_the_summary() {
+    for language in Language::ALL {
+        let (mut harness, sent) = Scene::example("noodle-restaurant", THEN).harness(light(language), result_ui, SIZES[1]);
+        harness.get_by_role_and_label(Part::Button, &crate::text::plain(&Localizer::of(language).text(id::RESULT_SAVE_PDF))).focus();
+        harness.run();
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        assert_eq!(*sent.borrow(), [Command::SavePdf], "{language:?}");
+    }
+}
+
+#[test]
 fn a_question_to_an_office_is_copied_in_chinese() {
     for language in Language::ALL {
         let (mut harness, sent) = Scene::example("noodle-restaurant", THEN).harness(light(language), result_ui, [1366.0, 6000.0]);

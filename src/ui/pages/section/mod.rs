@@ -4,7 +4,6 @@ mod lists;
 mod question;
 mod rows;
 
-pub use crate::ui::widgets::go_on::start_at_first as start_at_first_question;
 pub use question::forget_drafts;
 
 use crate::l10n::id;

@@ -6,7 +6,7 @@ use crate::l10n::{Language, id};
 use crate::policy::{Answer, Field, IndustryCode, Kind, Month, Slot, date_of};
 use crate::ui::input;
 use crate::ui::survey::{QuestionState, question_state};
-use crate::ui::theme::{Role, metrics};
+use crate::ui::theme::{Role, metrics, shares};
 use crate::ui::widgets::{
     self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, go_on, menu_item_ui, options_ui, row_of_ui, unknown_button_ui,
     width_of, words_ui,
@@ -84,6 +84,7 @@ fn error_ui(ui: &mut Ui, view: &View<'_>, message: Option<&str>) -> Option<Id> {
     let label = widgets::beside_icon_ui(ui, view.look, widgets::Icon::Alert, danger, |ui| {
         words_ui(ui, view.look, Role::SecondaryLabel, danger, message)
     });
+    crate::text::announce(&label, crate::text::Announced::AtOnce);
     Some(label.id)
 }
 
@@ -139,7 +140,7 @@ fn cards_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place,
         selected = Some(named.len());
     }
     let longest = named.iter().map(|(_, label, _)| label.chars().count()).max().unwrap_or(0);
-    let narrow = ui.available_width() < view.look.px(metrics::COLUMN) * 0.75;
+    let narrow = ui.available_width() < view.look.px(metrics::COLUMN) * shares::NARROW_COLUMN;
     let columns = if longest > 16 || narrow { 2 } else { 3 };
     if let Some(index) = options_ui(ui, view.look, path(view, place), &items, selected, columns) {
         commands.send(match named.get(index) {
