@@ -212,7 +212,7 @@ impl App {
                     self.dialog = Some(Dialog::Path(purpose, name));
                 }
                 Report::Opened(path, case) => {
-                    pages::section::forget_drafts(ctx);
+                    pages::section::forget_typing(ctx);
                     self.opened(path, *case);
                 }
                 Report::Saved(path, written, Ok(())) => self.saved(path, &written, ctx),

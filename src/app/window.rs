@@ -262,7 +262,13 @@ impl App {
     }
 
     fn carry_out(&mut self, command: Command, ctx: &egui::Context) {
+        let screen = self.session.screen;
         if self.session.apply(&command) {
+            match command {
+                Command::Next if self.session.screen == screen => pages::section::show_faults(ctx),
+                Command::Undo | Command::Redo => pages::section::forget_typing(ctx),
+                _ => {}
+            }
             return;
         }
         match command {
@@ -340,7 +346,7 @@ impl App {
         self.session = session;
         self.autosaved = false;
         self.keeper.forget_autosave();
-        pages::section::forget_drafts(ctx);
+        pages::section::forget_typing(ctx);
     }
 
     fn open_example(&mut self, name: &str, ctx: &egui::Context) {

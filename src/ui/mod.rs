@@ -3,6 +3,8 @@
 //! Pages get a [`View`] and send [`Command`]s: they decide nothing and change nothing.
 
 mod command;
+pub mod faults;
+mod guess;
 pub mod input;
 pub mod pages;
 pub mod search;

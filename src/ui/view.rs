@@ -1,6 +1,7 @@
 //! What pages are given to paint: everything is read-only, nothing is computed while painting.
 
 use super::Screen;
+use super::faults::Fault;
 use super::survey::{Notes, Survey};
 use super::theme::Look;
 use crate::assess::{AssessError, Assessment, NearMiss, OpenQuestion, Range, Total};
@@ -38,6 +39,8 @@ pub struct Analysis {
     pub open_questions: Vec<OpenQuestion>,
     /// The questionnaire.
     pub survey: Survey,
+    /// What was typed and cannot be an answer.
+    pub faults: Vec<Fault>,
     /// What the last answers changed, the newest first; at most three.
     pub changes: Vec<Change>,
 }
@@ -124,6 +127,11 @@ impl View<'_> {
     /// A message of the pack.
     pub fn pack_text(&self, name: &str) -> String {
         self.wording.localizer.pack_text(name)
+    }
+
+    /// What is wrong on a page, once it was left.
+    pub fn faults_of(&self, page: usize) -> impl Iterator<Item = &Fault> {
+        self.analysis.faults.iter().filter(move |fault| fault.page == page && self.visited.contains(&page))
     }
 
     /// The assessment, when there is one.

@@ -218,8 +218,7 @@ fn the_error_of_a_field_is_its_description() {
         window.harness.key_press_modifiers(Modifiers::COMMAND, egui::Key::A);
         window.settle();
         window.type_into(&question, "366");
-        window.harness.key_press(egui::Key::Tab);
-        window.settle();
+        window.click(&window.text(id::SHELL_NEXT));
         let tree = tree(&window);
         let (_, field) = tree.iter().find(|(_, node)| node.role() == Role::TextInput && node.label() == Some(&question)).unwrap();
         assert_eq!(field.invalid(), Some(Invalid::True), "{language:?}");

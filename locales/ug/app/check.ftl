@@ -7,6 +7,8 @@ check-unsure = { $n } سوئالغا «بىلمەيمەن» دېدىڭىز:
 check-unsure-note = تولدۇرمىسىڭىزمۇ نەتىجىنى كۆرگىلى بولىدۇ.
 check-fill-one-by-one = بىر-بىرلەپ تولدۇر
 check-fill-in = تولدۇر
+# $typed: what was typed and is no answer
+check-wrong = { $typed }، تۈزىتىڭ
 check-topics-yes = سىزگە مۇناسىۋەتلىك
 check-topics-no = مۇناسىۋەتسىز
 check-topics-unsure = بىلمىگەنلىرىڭىز

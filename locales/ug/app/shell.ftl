@@ -48,6 +48,8 @@ shell-change-conditional = { $measure }، تەستىق كۈتىدۇ
 shell-missing = يەنە نېمە كەم
 shell-missing-first = ئاۋۋال بۇنىڭغا جاۋاب بەرسىڭىز ئەڭ پايدىلىق: { $question }
 shell-missing-page = { $number }-بۆلەك «{ $page }»: يەنە { $count } سوئال
+shell-fault = تۈزىتىدىغىنى: { $label }
+shell-fault-note = تۈزەتكەندىن كېيىن ھېسابلايمىز.
 
 ## Footer
 

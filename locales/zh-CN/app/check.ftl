@@ -7,6 +7,8 @@ check-unsure = { $n } 题答了「不清楚」：
 check-unsure-note = 不补也能看结果。
 check-fill-one-by-one = 逐一补上
 check-fill-in = 补上
+# $typed: what was typed and is no answer
+check-wrong = { $typed }，要改正
 check-topics-yes = 与您有关的
 check-topics-no = 与您无关的
 check-topics-unsure = 说不清楚的

@@ -36,6 +36,8 @@ enum Standing {
     Answered,
     Unsure,
     Open,
+    /// Typed, and no answer.
+    Wrong,
 }
 
 /// One line of the list.
@@ -177,7 +179,7 @@ fn answer_row_ui(ui: &mut Ui, view: &View<'_>, row: &Row) -> bool {
             look,
             |ui| label_and_words_ui(ui, view, row),
             |ui| {
-                let link = if row.standing == Standing::Answered { id::COMMON_CHANGE } else { id::CHECK_FILL_IN };
+                let link = if matches!(row.standing, Standing::Answered | Standing::Wrong) { id::COMMON_CHANGE } else { id::CHECK_FILL_IN };
                 followed = link_ui(ui, look, ("change", &row.id), Role::Secondary, &view.text(link)).clicked();
                 ui.add_space(look.px(metrics::SPACE_16));
             },
@@ -187,7 +189,8 @@ fn answer_row_ui(ui: &mut Ui, view: &View<'_>, row: &Row) -> bool {
     if row.standing != Standing::Answered {
         // The tint runs to the edges of the card.
         let rect = shown.response.rect.expand2(vec2(look.px(metrics::SPACE_20) - metrics::STROKE_THIN, 0.0));
-        ui.painter().set(ground, Shape::rect_filled(rect, 0.0, p.maybe_tint));
+        let tint = if row.standing == Standing::Wrong { p.danger_tint } else { p.maybe_tint };
+        ui.painter().set(ground, Shape::rect_filled(rect, 0.0, tint));
     }
     followed
 }
@@ -214,16 +217,17 @@ fn label_and_words_ui(ui: &mut Ui, view: &View<'_>, row: &Row) {
     cell(ui, "label", start, &|ui| drop(words_ui(ui, look, Role::Secondary, p.text2, &row.label)));
     cell(ui, "answer", rest, &|ui| match row.standing {
         Standing::Answered => drop(words_ui(ui, look, Role::Secondary, p.text, &row.words)),
-        Standing::Unsure | Standing::Open => open_words_ui(ui, view, &row.words, p.maybe),
+        Standing::Unsure | Standing::Open => marked_words_ui(ui, view, Icon::Half, &row.words, p.maybe),
+        Standing::Wrong => marked_words_ui(ui, view, Icon::Alert, &row.words, p.danger),
     });
     ui.allocate_rect(used, egui::Sense::hover());
 }
 
-fn open_words_ui(ui: &mut Ui, view: &View<'_>, words: &str, ink: Color32) {
+fn marked_words_ui(ui: &mut Ui, view: &View<'_>, icon: Icon, words: &str, ink: Color32) {
     let look = view.look;
     let size = vec2(ui.available_width(), look.style(Role::Secondary).line_height);
     ui.allocate_ui_with_layout(size, row_layout(look), |ui| {
-        icon_ui(ui, look, Icon::Half, metrics::ICON_SMALL, ink);
+        icon_ui(ui, look, icon, metrics::ICON_SMALL, ink);
         words_ui(ui, look, Role::SecondaryLabel, ink, words);
     });
 }
@@ -310,6 +314,11 @@ fn fact_rows(view: &View<'_>, slot: Slot, asked: SlotSet) -> Vec<Row> {
 fn place_row(view: &View<'_>, place: Place, asked: SlotSet) -> Option<Row> {
     let answers = &view.case.answers;
     let dictionary = &view.pack.dictionary;
+    let path = dictionary.path(place.0, place.1);
+    if let Some(typed) = view.notes.drafts.get(&path) {
+        let words = view.format(id::CHECK_WRONG, &[("typed", typed.as_str().into())]);
+        return Some(Row { id: path, label: view.wording.label(place), words, standing: Standing::Wrong });
+    }
     let (words, standing) = match question_state(view.pack, answers, view.notes, place) {
         QuestionState::Answered => {
             let answer = answers.at(dictionary, place)?;
@@ -320,7 +329,7 @@ fn place_row(view: &View<'_>, place: Place, asked: SlotSet) -> Option<Row> {
         QuestionState::Unanswered if asked.contains(place.0) => (view.text(id::ANSWER_OPEN), Standing::Open),
         QuestionState::Unanswered => return None,
     };
-    Some(Row { id: dictionary.path(place.0, place.1), label: view.wording.label(place), words, standing })
+    Some(Row { id: path, label: view.wording.label(place), words, standing })
 }
 
 /// One row a record, and one for each field of it that was answered 不清楚.
@@ -339,7 +348,7 @@ fn list_rows(view: &View<'_>, list: Slot, fields: &[Slot], asked: SlotSet) -> Ve
                     standing: Standing::Answered,
                 };
                 let unsure = fields.iter().filter_map(move |field| place_row(view, (*field, Some(item)), SlotSet::EMPTY));
-                std::iter::once(summary).chain(unsure.filter(|row| row.standing == Standing::Unsure))
+                std::iter::once(summary).chain(unsure.filter(|row| row.standing != Standing::Answered))
             });
             rows.collect()
         }

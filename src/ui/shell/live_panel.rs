@@ -11,6 +11,7 @@ use crate::assess::{AssessError, Assessment, OpenQuestion, Range, Total, still_p
 use crate::l10n::{self, Language, id};
 use crate::policy::{Bucket, Status};
 use crate::text::{self, Paragraph, Span, Weight};
+use crate::ui::faults::Spot;
 use crate::ui::theme::{Look, Motion, Role, Tone, metrics};
 use crate::ui::widgets::{
     Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, icon_ui, link_ui, menu,
@@ -89,7 +90,33 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: boo
         ui.add_space(look.px(metrics::SPACE_8));
         changes_ui(ui, view);
     }
+    faults_ui(ui, view);
     missing_ui(ui, view, commands);
+}
+
+/// Which answers are left out of the figures because they cannot be.
+fn faults_ui(ui: &mut Ui, view: &View<'_>) {
+    let (look, p) = (view.look, &view.look.palette);
+    let is_here = |page: usize| !matches!(view.screen, Screen::Page(shown) if shown != page);
+    let pages = (0..view.analysis.survey.pages.len()).filter(|page| is_here(*page));
+    let places = pages.flat_map(|page| view.faults_of(page)).map(|fault| match fault.spot {
+        Spot::Fact(place) => place,
+        Spot::Day(day) => (day.slot, None),
+    });
+    let mut labels: Vec<String> = places.map(|place| view.wording.label(place)).collect();
+    labels.dedup();
+    if labels.is_empty() {
+        return;
+    }
+    ui.add_space(look.px(metrics::SPACE_8));
+    outline_box_ui(ui, look, p.danger, |ui| {
+        beside_icon_ui(ui, look, Icon::Alert, p.danger, |ui| {
+            for label in labels {
+                words_ui(ui, look, Role::SecondaryLabel, p.danger, view.format(id::SHELL_FAULT, &[("label", label.into())]));
+            }
+            words_ui(ui, look, Role::Secondary, p.text2, view.text(id::SHELL_FAULT_NOTE));
+        });
+    });
 }
 
 /// The title, and at the end a remark where there is room for it.

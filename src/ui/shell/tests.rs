@@ -47,7 +47,14 @@ impl Bench {
         let assessment = assess(pack(), &case.answers, date(2022, 9, 5)).expect("an assessment");
         let survey = Survey::of(pack(), &case.answers, &notes, &assessment);
         let open_questions = open_questions(pack(), &case.answers, &assessment).expect("the questions");
-        let analysis = Analysis { assessment: Ok(assessment), near_misses: Vec::new(), open_questions, survey, changes: Vec::new() };
+        let analysis = Analysis {
+            assessment: Ok(assessment),
+            near_misses: Vec::new(),
+            open_questions,
+            survey,
+            faults: Vec::new(),
+            changes: Vec::new(),
+        };
         Self { look: Look::new(Appearance::Light, language), case, notes, analysis, visited: BTreeSet::new(), screen }
     }
 

@@ -92,6 +92,11 @@ pub fn start_at_first(ctx: &Context) {
     wish(ctx, Wish::Next);
 }
 
+/// Goes nowhere: something on this page is to be looked at first.
+pub fn stay(ctx: &Context) {
+    change(ctx, |state, _| state.wish = Wish::Stay);
+}
+
 /// Whether Enter, and nothing with it, was pressed on a control.
 pub fn is_entered(response: &Response) -> bool {
     response.has_focus() && pressed_enter(&response.ctx)

@@ -46,7 +46,8 @@ impl Scene {
         let survey = Survey::of(&pack, &case.answers, &notes, &assessment);
         let near_misses = near_misses(&pack, &case.answers, &assessment);
         let open_questions = open_questions(&pack, &case.answers, &assessment).expect("the questions");
-        let analysis = Analysis { assessment: Ok(assessment), near_misses, open_questions, survey, changes: Vec::new() };
+        let analysis =
+            Analysis { assessment: Ok(assessment), near_misses, open_questions, survey, faults: Vec::new(), changes: Vec::new() };
         Self { pack, case, notes, analysis, day }
     }
 

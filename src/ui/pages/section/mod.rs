@@ -1,11 +1,14 @@
 //! A page of the questionnaire: a few questions, why they are asked, and never an answer by default.
 
+mod faults;
 mod lists;
+mod periods;
 mod question;
 mod rows;
 
 pub use crate::ui::widgets::go_on::start_at_first as start_at_first_question;
-pub use question::forget_drafts;
+pub use faults::show_faults;
+pub use question::forget_typing;
 
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
@@ -28,6 +31,7 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
     scroll_ui(ui, look, ("section", page), look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
             ui.add_space(look.px(metrics::SPACE_24));
+            faults::faults_ui(ui, view, page);
             head_ui(ui, view, commands, page);
             go_on::begin(ui.ctx());
             let shown = view.analysis.survey.pages.get(page).map_or(&[][..], |state| &state.blocks);
@@ -71,7 +75,7 @@ fn block_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, 
         Block::Checklist { heading, slots } => rows::checklist_ui(ui, view, commands, page, heading, slots),
         Block::List(list) => lists::list_ui(ui, view, commands, *list),
         Block::Record(record) => lists::record_ui(ui, view, commands, *record),
-        Block::Periods(slot) => lists::periods_ui(ui, view, commands, *slot),
+        Block::Periods(slot) => periods::periods_ui(ui, view, commands, *slot),
     }
 }
 

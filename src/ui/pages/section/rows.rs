@@ -64,9 +64,8 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands
             },
             |ui| {
                 if asked.len() > 1 && link_ui(ui, look, ("all-no", heading), Role::Secondary, &view.pack_text("all-no")).clicked() {
-                    for slot in asked.iter().filter(|slot| view.case.answers.get(**slot).is_none()) {
-                        commands.send(Command::Answer((*slot, None), Answer::Bool(false)));
-                    }
+                    let open = asked.iter().filter(|slot| view.case.answers.get(**slot).is_none());
+                    commands.send(Command::AnswerAll(open.map(|slot| ((*slot, None), Answer::Bool(false))).collect()));
                 }
             },
         );
