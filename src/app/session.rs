@@ -5,9 +5,10 @@ use crate::case::Case;
 use crate::policy::wizard::Setting;
 use crate::policy::{Answer, Answers, Pack, Record, Shape, Slot};
 use crate::ui::faults::{self, DaySpot, Fault, Spot};
-use crate::ui::survey::{Notes, Period, Survey, gate_answer, gates, is_gate_read};
+use crate::ui::pages::check::page_of;
+use crate::ui::survey::{Notes, PageState, Period, Survey, gate_answer, gates, is_gate_read};
 use crate::ui::widgets::Tri;
-use crate::ui::{Analysis, Change, Command, Screen, input};
+use crate::ui::{Analysis, Change, Command, Screen, Walk, input};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
@@ -47,6 +48,8 @@ pub struct Session {
     pub show_hidden: bool,
     /// Where the reader of an aside came from, the last place last.
     left: Vec<Screen>,
+    /// The questions that are being gone through.
+    pub walk: Option<Walk>,
     /// The page that was not left because of these faults; asked again, it is left.
     held: Option<(usize, Vec<Fault>)>,
     /// The field that the last step of the undo was typed into.
@@ -78,6 +81,7 @@ impl Session {
             visited: BTreeSet::new(),
             show_hidden: false,
             left: Vec::new(),
+            walk: None,
             held: None,
             typing: None,
             saved: None,
@@ -124,7 +128,11 @@ impl Session {
     /// Carries out a command that changes answers or moves about; `false` for one that needs the outside world.
     pub fn apply(&mut self, command: &Command) -> bool {
         match command {
-            Command::Go(screen) => self.go(*screen),
+            Command::Go(screen) => {
+                self.walk = None;
+                self.go(*screen);
+            }
+            Command::Walk(places) => self.walk(places),
             Command::Next => self.next(),
             Command::Back => self.back(),
             Command::ShowHidden(show) => self.show_hidden = *show,
@@ -167,12 +175,36 @@ impl Session {
         holds
     }
 
+    /// Goes to the first of some questions; those whose page is left out are left out, too.
+    fn walk(&mut self, places: &[Place]) {
+        let is_asked = |place: &&Place| {
+            let page = page_of(self.pack, place.0).and_then(|page| self.analysis.survey.pages.get(page));
+            page.is_some_and(PageState::is_shown)
+        };
+        let places = places.iter().filter(is_asked).copied().collect();
+        self.walk = Some(Walk { places, at: 0 });
+        self.follow_walk();
+    }
+
+    /// Shows the page of the question that is asked, or the check of the answers behind the last one.
+    fn follow_walk(&mut self) {
+        let page = self.walk.as_ref().and_then(Walk::place).and_then(|place| page_of(self.pack, place.0));
+        if page.is_none() {
+            self.walk = None;
+        }
+        self.go(page.map_or(Screen::Check, Screen::Page));
+    }
+
     fn next(&mut self) {
         if let Screen::Page(page) = self.screen
             && self.holds(page)
         {
             self.visited.insert(page);
             return;
+        }
+        if let Some(walk) = &mut self.walk {
+            walk.at += 1;
+            return self.follow_walk();
         }
         let target = match self.screen {
             Screen::Page(page) => self.analysis.survey.next(page).map_or(Screen::Check, Screen::Page),
@@ -186,6 +218,10 @@ impl Session {
         if self.screen.is_aside() {
             self.screen = self.left.pop().unwrap_or(Screen::Start);
             return;
+        }
+        if let Some(walk) = &mut self.walk {
+            walk.at = walk.at.checked_sub(1).unwrap_or(walk.places.len());
+            return self.follow_walk();
         }
         let last = self.analysis.survey.pages.len();
         let target = match self.screen {

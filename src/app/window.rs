@@ -170,6 +170,7 @@ impl App {
             analysis: &self.session.analysis,
             screen: self.session.screen,
             visited: &self.session.visited,
+            walk: self.session.walk.as_ref(),
             show_hidden: self.session.show_hidden,
             as_of: self.session.as_of(),
             today: self.today,
@@ -262,11 +263,14 @@ impl App {
     }
 
     fn carry_out(&mut self, command: Command, ctx: &egui::Context) {
-        let screen = self.session.screen;
+        let before = (self.session.screen, self.session.walk.clone());
         if self.session.apply(&command) {
-            match command {
-                Command::Next if self.session.screen == screen => pages::section::show_faults(ctx),
-                Command::Undo | Command::Redo => pages::section::forget_typing(ctx),
+            let stays = before == (self.session.screen, self.session.walk.clone());
+            let walked = self.session.walk.as_ref().and_then(crate::ui::Walk::place);
+            match (command, walked) {
+                (Command::Next, _) if stays => pages::section::show_faults(ctx),
+                (Command::Walk(_) | Command::Next | Command::Back, Some(place)) => pages::section::start_at_question(ctx, place),
+                (Command::Undo | Command::Redo, _) => pages::section::forget_typing(ctx),
                 _ => {}
             }
             return;

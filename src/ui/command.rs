@@ -93,7 +93,9 @@ pub enum Command {
     Read(Option<Passage>),
     /// Open the card of a measure on the result page.
     ShowMeasure(String),
-    /// The next page that has something to ask.
+    /// Go through some questions one after another, and back to the check of the answers.
+    Walk(Vec<Place>),
+    /// The next page that has something to ask, or the next question of a walk.
     Next,
     /// The page before.
     Back,

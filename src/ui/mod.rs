@@ -15,4 +15,4 @@ mod view;
 pub mod widgets;
 
 pub use command::{Command, Commands, Passage, Screen};
-pub use view::{Analysis, Change, Places, Recent, SaveState, View};
+pub use view::{Analysis, Change, Places, Recent, SaveState, View, Walk};

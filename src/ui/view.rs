@@ -4,7 +4,7 @@ use super::Screen;
 use super::faults::Fault;
 use super::survey::{Notes, Survey};
 use super::theme::Look;
-use crate::assess::{AssessError, Assessment, NearMiss, OpenQuestion, Range, Total};
+use crate::assess::{AssessError, Assessment, NearMiss, OpenQuestion, Place, Range, Total};
 use crate::case::Case;
 use crate::l10n::Id;
 use crate::policy::{Pack, Status};
@@ -67,6 +67,27 @@ pub struct Recent {
     pub day: Date,
 }
 
+/// Some questions that are gone through one after another, from the check of the answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Walk {
+    /// The questions.
+    pub places: Vec<Place>,
+    /// Position of the one that is asked.
+    pub at: usize,
+}
+
+impl Walk {
+    /// The question that is asked.
+    pub fn place(&self) -> Option<Place> {
+        self.places.get(self.at).copied()
+    }
+
+    /// Whether it is the last one.
+    pub fn is_last(&self) -> bool {
+        self.at + 1 >= self.places.len()
+    }
+}
+
 /// Where the program keeps something of its own.
 #[derive(Clone, Copy, Debug)]
 pub struct Places<'a> {
@@ -95,6 +116,8 @@ pub struct View<'a> {
     pub screen: Screen,
     /// Pages that were shown and left: only there are missing answers marked.
     pub visited: &'a BTreeSet<usize>,
+    /// The questions that are being gone through.
+    pub walk: Option<&'a Walk>,
     /// Whether hidden pages are shown in the list of sections.
     pub show_hidden: bool,
     /// Reference date.

@@ -15,6 +15,7 @@ mod bidi_reference;
 mod business;
 mod cases;
 mod chart;
+mod checking;
 mod command_line;
 mod examples;
 mod examples_of_pack;

@@ -55,5 +55,7 @@ shell-fault-note = تۈزەتكەندىن كېيىن ھېسابلايمىز.
 
 shell-back = ئالدىنقى
 shell-next = كېيىنكى
+shell-next-question = كېيىنكى سوئال
+shell-to-check = تەكشۈرۈشكە قايت
 shell-to-result = نەتىجىنى كۆر
 shell-save-and-leave = ساقلاپ ئاخىرلاشتۇر

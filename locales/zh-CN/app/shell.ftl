@@ -55,5 +55,7 @@ shell-fault-note = 改好后再算。
 
 shell-back = 上一步
 shell-next = 下一步
+shell-next-question = 下一题
+shell-to-check = 回到核对
 shell-to-result = 查看结果
 shell-save-and-leave = 保存并退出

@@ -68,6 +68,7 @@ impl Bench {
             analysis: &self.analysis,
             screen: self.screen,
             visited: &self.visited,
+            walk: None,
             show_hidden: false,
             as_of: date(2022, 9, 5),
             today: TODAY,

@@ -92,6 +92,17 @@ pub fn start_at_first(ctx: &Context) {
     wish(ctx, Wish::Next);
 }
 
+/// Takes the wish to go on from an answer, wherever it would have led on this page.
+pub fn take(ctx: &Context) -> bool {
+    change(ctx, |state, _| {
+        let goes_on = matches!(state.wish, Wish::Behind(_));
+        if goes_on {
+            state.wish = Wish::Stay;
+        }
+        goes_on
+    })
+}
+
 /// Goes nowhere: something on this page is to be looked at first.
 pub fn stay(ctx: &Context) {
     change(ctx, |state, _| state.wish = Wish::Stay);

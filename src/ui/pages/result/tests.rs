@@ -78,6 +78,7 @@ impl Scene {
                 analysis: &self.analysis,
                 screen: Screen::Result,
                 visited: &visited,
+                walk: None,
                 show_hidden: false,
                 as_of: self.day,
                 today: self.day,

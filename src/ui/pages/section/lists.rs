@@ -26,6 +26,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, lis
     let look = view.look;
     let (question, hint) = fact_texts(view, list);
     heading_ui(ui, view, &question, hint.as_deref());
+    go_on::mark(ui.ctx(), super::question::mark((list, None)));
     let records = view.case.answers.list(list).map_or(0, <[_]>::len);
     for item in 0..records {
         go_on::mark(ui.ctx(), mark(list, item));

@@ -8,7 +8,7 @@ mod rows;
 
 pub use crate::ui::widgets::go_on::start_at_first as start_at_first_question;
 pub use faults::show_faults;
-pub use question::forget_typing;
+pub use question::{forget_typing, start_at_question};
 
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
@@ -17,9 +17,10 @@ use crate::text;
 use crate::ui::survey::is_set;
 use crate::ui::theme::{Role, Tone, metrics};
 use crate::ui::widgets::{
-    Icon, OptionItem, badge_ui, beside_icon_ui, go_on, link_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui,
+    Icon, OptionItem, badge_ui, beside_icon_ui, go_on, link_ui, notice_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui,
+    scroll_ui, words_ui,
 };
-use crate::ui::{Command, Commands, Passage, View};
+use crate::ui::{Command, Commands, Passage, Screen, View};
 use egui::Ui;
 
 /// Paints a page of the questionnaire.
@@ -31,6 +32,7 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
     scroll_ui(ui, look, ("section", page), look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
             ui.add_space(look.px(metrics::SPACE_24));
+            walk_ui(ui, view, commands);
             faults::faults_ui(ui, view, page);
             head_ui(ui, view, commands, page);
             go_on::begin(ui.ctx());
@@ -40,11 +42,33 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
                 block_ui(ui, view, commands, page, &rules.blocks[*index]);
             }
             ui.add_space(look.px(metrics::SPACE_32));
-            if go_on::leads_on(ui.ctx()) {
+            let leads_on = if view.walk.is_some() { go_on::take(ui.ctx()) } else { go_on::leads_on(ui.ctx()) };
+            if leads_on {
                 commands.send(Command::Next);
             }
         });
     });
+}
+
+/// Which of the questions that are gone through is asked here, and the way out.
+fn walk_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let (look, p) = (view.look, &view.look.palette);
+    let Some((walk, place)) = view.walk.and_then(|walk| Some((walk, walk.place()?))) else { return };
+    notice_ui(ui, look, Tone::Primary, Icon::Pen, false, |ui| {
+        let question = view.wording.label(place);
+        let told = match walk.places.len() {
+            1 => view.format(id::SECTION_WALK_ONE, &[("question", question.into())]),
+            count => {
+                let values = [("number", (walk.at + 1).into()), ("count", count.into()), ("question", question.into())];
+                view.format(id::SECTION_WALK, &values)
+            }
+        };
+        words_ui(ui, look, Role::SecondaryLabel, p.text, told);
+        if link_ui(ui, look, "end walk", Role::Secondary, &view.text(id::SECTION_WALK_END)).clicked() {
+            commands.send(Command::Go(Screen::Check));
+        }
+    });
+    ui.add_space(look.px(metrics::SPACE_16));
 }
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize) {

@@ -113,8 +113,19 @@ pub(super) struct Named<'a> {
     pub error: Option<Id>,
 }
 
+/// Where a question stands on its page, for the keyboard.
+pub(super) fn mark(place: Place) -> Id {
+    Id::unique(("question", place))
+}
+
+/// Gives the keyboard to a question of the page that comes.
+pub fn start_at_question(ctx: &egui::Context, place: Place) {
+    go_on::start_at(ctx, mark(place));
+}
+
 /// The control of a place, without a heading.
 fn control_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, named: Named<'_>) {
+    go_on::mark(ui.ctx(), mark(place));
     let Some(field) = view.pack.dictionary.field(place.0) else { return };
     match field.kind {
         Kind::Bool => truth_ui(ui, view, commands, place),
@@ -335,6 +346,7 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place
 
 /// The field itself. Every keystroke that makes an answer counts at once; what is no answer stays a draft.
 pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, named: Named<'_>, width: f32) {
+    go_on::mark(ui.ctx(), mark(place));
     let spot = Spot::Fact(place);
     let draft = view.notes.drafts.get(&path(view, place)).cloned();
     let kept = draft.unwrap_or_else(|| input::show(field, view.case.answers.at(&view.pack.dictionary, place)));

@@ -7,7 +7,7 @@ use crate::policy::{Answer, Slot};
 use crate::ui::survey::{QuestionState, gate_answer, is_gate_read, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
-    Button, Icon, Tri, TriRow, beside_icon_ui, button_ui, link_ui, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui, words_ui,
+    Button, Icon, Tri, TriRow, beside_icon_ui, button_ui, go_on, link_ui, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use egui::Ui;
@@ -70,6 +70,7 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands
             },
         );
         for slot in &asked {
+            go_on::mark(ui.ctx(), super::question::mark((*slot, None)));
             let path = view.wording.message_path(*slot);
             let label = view.pack_text(&format!("fact-{path}"));
             let hint = view.wording.localizer.named(&format!("fact-{path}-hint"), &[]).unwrap_or_default();
