@@ -146,6 +146,7 @@ impl App {
         if let Some(text) = crate::ui::widgets::copy_menu_ui(ui, &look, &self.localizer().text(id::COMMON_COPY)) {
             commands.send(Command::Copy(text));
         }
+        crate::ui::widgets::edit_menu_ui(ui, &look);
         let commands = commands.take();
         let changed = !commands.is_empty();
         for command in commands {
@@ -205,24 +206,26 @@ impl App {
 
     /// Shortcuts that hold everywhere.
     fn watch_keys(&mut self, ctx: &egui::Context) {
-        use egui::{Key, KeyboardShortcut, Modifiers};
         if self.dialog.is_some() {
             return;
         }
-        let typing = ctx.egui_wants_keyboard_input();
-        // From last to first: the longer combination of a key is asked before the shorter.
+        let typing = ctx.egui_wants_keyboard_input() && !pages::section::is_as_found(ctx);
+        let asks = matches!(self.session.screen, Screen::Page(_) | Screen::Check);
+        // From last to first: the longer combination of a key is asked before the shorter. All before the page is painted,
+        // where a button in focus would take Enter for a click.
         for shortcut in shell::shortcuts().into_iter().rev() {
-            // A field being edited has its own undo.
-            let own = typing && matches!(shortcut.command, Command::Undo | Command::Redo);
-            if !own && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
+            let holds = match shortcut.command {
+                // A field takes back what was typed into it, and then the answers are taken back.
+                Command::Undo | Command::Redo => !typing,
+                Command::Next => asks,
+                _ => true,
+            };
+            if holds && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
+                if shortcut.command == Command::Next {
+                    pages::section::start_at_first_question(ctx);
+                }
                 self.commands.send(shortcut.command);
             }
-        }
-        // Before the page is painted, where a button in focus would take Enter for a click.
-        let asks = matches!(self.session.screen, Screen::Page(_) | Screen::Check);
-        if asks && ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter))) {
-            self.commands.send(Command::Next);
-            pages::section::start_at_first_question(ctx);
         }
     }
 

@@ -255,7 +255,7 @@ fn label_at(window: &Window, words: &str) -> Pos2 {
 }
 
 /// Puts a click into the next frame. In frames of their own, a second apart, press and release would be no click.
-fn click_at(window: &mut Window, pos: Pos2, button: PointerButton) {
+pub fn click_at(window: &mut Window, pos: Pos2, button: PointerButton) {
     window.harness.event(Event::PointerMoved(pos));
     window.settle();
     let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE };

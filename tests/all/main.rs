@@ -19,6 +19,8 @@ mod checking;
 mod command_line;
 mod examples;
 mod examples_of_pack;
+mod extremes;
+mod fields;
 mod full_text;
 mod help;
 mod isolates;

@@ -469,11 +469,17 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line<'_>) {
     let start = side(setting.indent, setting.label.size().x);
     ui.painter().galley(pos2(start, top), setting.label, line.ink);
     let mut offset = rect.width() - setting.amount;
+    let mut top = rect.top();
     for (words, ink) in setting.values {
-        let width = words.size().x;
-        let place = pos2(side(offset, width), rect.top() + setting.baseline - baseline(&words));
+        let size = words.size();
+        // Each on a line of its own stands at the end of that line.
+        let along = if setting.apart { rect.width() - size.x } else { offset };
+        let place = pos2(side(along, size.x), top + setting.baseline - baseline(&words));
         ui.painter().galley(place, words, ink);
-        offset += width + look.px(metrics::SPACE_4);
+        offset += size.x + look.px(metrics::SPACE_4);
+        if setting.apart {
+            top += size.y;
+        }
     }
 }
 
@@ -486,6 +492,8 @@ struct Setting {
     values: Vec<(Arc<Galley>, Color32)>,
     /// Width of all values.
     amount: f32,
+    /// Whether the values are too wide for one line together.
+    apart: bool,
     baseline: f32,
     height: f32,
 }
@@ -501,7 +509,8 @@ impl Setting {
         let beside = width - amount - look.px(metrics::SPACE_8);
         // Words are never broken: where little room is left beside the amount, it moves under the label.
         let whole = text::layout(ui.ctx(), &line.label, f32::INFINITY).size().x;
-        let stacked = whole > beside && beside < width * LEAST_BESIDE;
+        let apart = amount > ui.available_width();
+        let stacked = apart || (whole > beside && beside < width * LEAST_BESIDE);
         let label = text::layout(ui.ctx(), &line.label, if stacked { width } else { beside });
         let first = line.label.style.line_height;
         let tallest = values.iter().map(|(words, _)| words.size().y).fold(0.0, f32::max);
@@ -510,10 +519,11 @@ impl Setting {
         // Between dividers a wrapped label keeps its distance from both.
         let below = if line.height > 0.0 { label_top } else { 0.0 };
         let under_label = label_top + label.size().y;
+        let lines = if apart { values.iter().map(|(words, _)| words.size().y).sum() } else { tallest };
         let (values_top, height) =
-            if stacked { (under_label, under_label + tallest + below) } else { ((band - tallest) / 2.0, band.max(under_label + below)) };
+            if stacked { (under_label, under_label + lines + below) } else { ((band - tallest) / 2.0, band.max(under_label + below)) };
         let baseline = values.first().map_or(0.0, |(words, _)| values_top + (tallest - words.size().y) / 2.0 + baseline(words));
-        Self { label, label_top, indent, values, amount, baseline, height }
+        Self { label, label_top, indent, values, amount, apart, baseline, height }
     }
 }
 

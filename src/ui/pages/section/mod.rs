@@ -8,7 +8,7 @@ mod rows;
 
 pub use crate::ui::widgets::go_on::start_at_first as start_at_first_question;
 pub use faults::show_faults;
-pub use question::{forget_typing, start_at_question};
+pub use question::{forget_typing, is_as_found, start_at_question};
 
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
@@ -29,10 +29,10 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
     let Some(rules) = view.pack.wizard.pages.get(page) else { return };
     let wide = ui.ctx().content_rect().width() >= look.px(metrics::BREAK_RAIL);
     let padding = if wide { metrics::SPACE_44 } else { metrics::SPACE_24 };
+    page_ui(ui, look, metrics::COLUMN, padding, |ui| walk_ui(ui, view, commands));
     scroll_ui(ui, look, ("section", page), look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
             ui.add_space(look.px(metrics::SPACE_24));
-            walk_ui(ui, view, commands);
             faults::faults_ui(ui, view, page);
             head_ui(ui, view, commands, page);
             go_on::begin(ui.ctx());
@@ -54,6 +54,7 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
 fn walk_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let (look, p) = (view.look, &view.look.palette);
     let Some((walk, place)) = view.walk.and_then(|walk| Some((walk, walk.place()?))) else { return };
+    ui.add_space(look.px(metrics::SPACE_12));
     notice_ui(ui, look, Tone::Primary, Icon::Pen, false, |ui| {
         let question = view.wording.label(place);
         let told = match walk.places.len() {
@@ -68,7 +69,7 @@ fn walk_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             commands.send(Command::Go(Screen::Check));
         }
     });
-    ui.add_space(look.px(metrics::SPACE_16));
+    ui.add_space(look.px(metrics::SPACE_12));
 }
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize) {

@@ -23,6 +23,8 @@ use rust_decimal::Decimal;
 struct Typing {
     spot: Spot,
     text: String,
+    /// What stood in the field when typing began.
+    start: String,
     /// Whether the field was right before: then nothing is said until it is left.
     quiet: bool,
 }
@@ -37,6 +39,19 @@ pub fn forget_typing(ctx: &egui::Context) {
         data.remove::<Typing>(typing_id());
         data.remove::<Spot>(insisted_id());
     });
+}
+
+/// The field with the keyboard, and whether it holds what it held when it was come to.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    field: Id,
+    as_found: bool,
+}
+
+/// Whether nothing is left to take back in the field that has the keyboard: then the answers before it are meant.
+pub fn is_as_found(ctx: &egui::Context) -> bool {
+    let found: Option<Found> = ctx.data(|data| data.get_temp(Id::unique("found")));
+    found.is_some_and(|found| found.as_found && ctx.memory(|memory| memory.has_focus(found.field)))
 }
 
 fn typing(ui: &Ui, spot: Spot) -> Option<Typing> {
@@ -401,9 +416,10 @@ pub(super) fn typed_field_ui(
     let shown = field_ui(ui, view.look, &mut entry);
     let text = entry.buffer.clone();
     if shown.changed {
+        let start = before.as_ref().map_or_else(|| typed.kept.clone(), |typing| typing.start.clone());
         let quiet = before.as_ref().map_or_else(|| fault(ui, view, spot).is_none(), |typing| typing.quiet);
         ui.ctx().data_mut(|data| {
-            data.insert_temp(typing_id(), Typing { spot, text: text.clone(), quiet });
+            data.insert_temp(typing_id(), Typing { spot, text: text.clone(), start, quiet });
             data.remove::<Spot>(insisted_id());
         });
     }
@@ -412,6 +428,10 @@ pub(super) fn typed_field_ui(
         commands.send(Command::Type(spot, text.clone()));
     }
     let id = shown.response.id;
+    if shown.response.has_focus() {
+        let as_found = typing(ui, spot).is_none_or(|typing| typing.text == typing.start);
+        ui.ctx().data_mut(|data| data.insert_temp(Id::unique("found"), Found { field: id, as_found }));
+    }
     go_on::stop(ui, id, id, shown.response.rect);
     if take_jump(ui, spot) {
         shown.response.request_focus();
