@@ -244,7 +244,7 @@ fn measures_ui(ui: &mut Ui, shown: Shown<'_>, tab: Tab, commands: &mut Commands)
     match (cards.is_empty(), tab) {
         (true, Tab::Related) => nothing_ui(ui, view, commands),
         (true, _) => {
-            card_ui(ui, look, Edge::None, |ui| drop(words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_NONE_HERE)))).inner;
+            card_ui(ui, look, Edge::None, |ui| drop(words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_NONE_HERE))));
         }
         (false, _) => {}
     }
