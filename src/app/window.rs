@@ -39,6 +39,8 @@ pub struct App {
     pub(super) text_size: u16,
     pub(super) reduce_motion: bool,
     pub(super) recent: Vec<Recent>,
+    /// Whether the files opened lately were looked for on this visit of the start page.
+    pub(super) looked_for_recent: bool,
     pub(super) commands: Commands,
     pub(super) dialog: Option<Dialog>,
     pub(super) after_save: Option<After>,
@@ -71,6 +73,7 @@ impl App {
             text_size: settings.text_size.unwrap_or(100).clamp(100, 130),
             reduce_motion: settings.reduce_motion,
             recent: settings.recent.iter().filter_map(recent).collect(),
+            looked_for_recent: false,
             settings,
             commands: Commands::default(),
             dialog: None,
@@ -157,6 +160,7 @@ impl App {
             ctx.request_repaint();
         }
         self.weigh(&ctx);
+        self.look_for_recent(&ctx);
         self.retitle(&ctx);
     }
 
@@ -307,6 +311,7 @@ impl App {
             Command::Example(name) => self.unless_unsaved(After::Example(name), ctx),
             Command::Open => self.unless_unsaved(After::Open, ctx),
             Command::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
+            Command::ForgetRecent(path) => self.forget_recent(&path),
             Command::Save => self.save(None, ctx),
             Command::SaveAs => self.choose(Purpose::Save, ctx),
             Command::SaveAndLeave => self.save_and_leave(ctx),
@@ -380,7 +385,7 @@ impl eframe::App for App {
 }
 
 fn recent(file: &RecentFile) -> Option<Recent> {
-    Some(Recent { path: file.path.clone(), name: file.name.clone(), day: file.day.parse().ok()? })
+    Some(Recent { path: file.path.clone(), name: file.name.clone(), day: file.day.parse().ok()?, missing: false })
 }
 
 pub(super) const fn appearance_name(appearance: Appearance) -> &'static str {

@@ -119,6 +119,8 @@ pub enum Command {
     Open,
     /// Open a file.
     OpenPath(PathBuf),
+    /// Take a file out of the list of those opened lately; the file itself is left alone.
+    ForgetRecent(PathBuf),
     /// Save to the file of the case, or choose one.
     Save,
     /// Choose a file to save to.

@@ -65,6 +65,8 @@ pub struct Recent {
     pub name: String,
     /// Day on which it was last saved or opened here.
     pub day: Date,
+    /// Whether it was looked for and is not there.
+    pub missing: bool,
 }
 
 /// Some questions that are gone through one after another, from the check of the answers.

@@ -431,3 +431,22 @@ fn a_month_outside_the_bounds_of_its_field_cannot_be_chosen() {
         assert_eq!(window.app().session().case.answers.get(slot), Some(&Answer::Month(Month::parse("2022-11").unwrap())), "{language:?}");
     }
 }
+
+#[test]
+fn a_recent_file_that_is_gone_says_so_and_can_be_taken_out_of_the_list() {
+    use shukun::platform::storage::{RecentFile, Settings};
+    let path = std::path::PathBuf::from("/no such folder/gone.shukun");
+    for language in Language::ALL {
+        let recent = RecentFile { path: path.clone(), name: "Bogda".to_owned(), day: "2026-11-20".to_owned() };
+        let settings = Settings { language: Some(language.tag().to_owned()), recent: vec![recent], ..Settings::default() };
+        let mut window = Window::with_settings(settings, SIZE);
+        let forget = window.text(id::START_RECENT_FORGET);
+        while !window.shows(&forget) {
+            std::thread::yield_now();
+            window.settle();
+        }
+        assert!(window.shows("gone.shukun"), "{language:?}");
+        window.click(&forget);
+        assert!(!window.shows("gone.shukun"), "{language:?}");
+    }
+}
