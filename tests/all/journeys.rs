@@ -439,7 +439,7 @@ fn a_recent_file_that_is_gone_says_so_and_can_be_taken_out_of_the_list() {
     for language in Language::ALL {
         let recent = RecentFile { path: path.clone(), name: "Bogda".to_owned(), day: "2026-11-20".to_owned() };
         let settings = Settings { language: Some(language.tag().to_owned()), recent: vec![recent], ..Settings::default() };
-        let mut window = Window::with_settings(settings, SIZE);
+        let mut window = Window::with_settings(&settings, SIZE);
         let forget = window.text(id::START_RECENT_FORGET);
         while !window.shows(&forget) {
             std::thread::yield_now();

@@ -21,14 +21,14 @@ pub struct Window {
 impl Window {
     /// A window of a size in a language.
     pub fn open(language: Language, size: [f32; 2]) -> Self {
-        Self::with_settings(Settings { language: Some(language.tag().to_owned()), ..Settings::default() }, size)
+        Self::with_settings(&Settings { language: Some(language.tag().to_owned()), ..Settings::default() }, size)
     }
 
     /// A window of a size with settings of an earlier session.
-    pub fn with_settings(settings: Settings, size: [f32; 2]) -> Self {
+    pub fn with_settings(settings: &Settings, size: [f32; 2]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let storage = Storage::at(folder.path().to_owned());
-        storage.keep_settings(&settings).unwrap();
+        storage.keep_settings(settings).unwrap();
         let today = jiff::civil::date(2026, 11, 24);
         let mut options = Some(Options { storage, today, opened: None });
         let harness = Harness::builder()
