@@ -29,7 +29,9 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
     let Some(rules) = view.pack.wizard.pages.get(page) else { return };
     let wide = ui.ctx().content_rect().width() >= look.px(metrics::BREAK_RAIL);
     let padding = if wide { metrics::SPACE_44 } else { metrics::SPACE_24 };
-    page_ui(ui, look, metrics::COLUMN, padding, |ui| walk_ui(ui, view, commands));
+    if view.walk.is_some() {
+        page_ui(ui, look, metrics::COLUMN, padding, |ui| walk_ui(ui, view, commands));
+    }
     scroll_ui(ui, look, ("section", page), look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
             ui.add_space(look.px(metrics::SPACE_24));
