@@ -126,9 +126,15 @@ field-date-range = 请填 { $min } 到 { $max } 之间的日期。
 field-period = 最后一天不能早于第一天。
 field-period-guess = 最后一天不能早于第一天。是不是 { $guess }？
 field-fix = 改为 { $value }
+field-fix-days = 改为 { $value }（共 { $days } 天）
+field-exchange = 对调这两个日期
+# $label: name of the field; $message: one of these sentences
+field-fault = { $label }：{ $message }
 field-too-long = 最多 { $max } 个字。
 field-credit-code-length = 统一社会信用代码是 18 位，现在是 { $length } 位。
 field-check-character = 统一社会信用代码校验不对，请照营业执照核对。
+# $pair: two characters that make the code right when they change places
+field-check-swapped = 统一社会信用代码校验不对。第 { $first }、{ $second } 位的“{ $pair }”可能填反了，请照营业执照核对。
 field-industry = 没有这个行业代码。请从列表里选。
 field-tax-period = 请写成月份 2021-11 或季度 2022Q1。
 field-more-than-total = { $part } 不能多于 { $total }。

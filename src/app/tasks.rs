@@ -40,6 +40,8 @@ pub(super) enum Report {
     PdfWritten(PathBuf, Result<(), Message>),
     /// The open questions of some answers were weighed.
     Weighed(Box<Answers>, Date, Vec<OpenQuestion>),
+    /// Which of the files opened lately are not there.
+    Missing(Vec<PathBuf>),
     /// The autosave was written.
     Autosaved(Result<(), Message>),
 }
@@ -207,12 +209,13 @@ impl App {
                 Report::SaveChosen(path) => self.save(Some(path), ctx),
                 Report::PdfChosen(path) => self.write_pdf(path, false, ctx),
                 Report::Dismissed => self.after_save = None,
+                Report::Missing(paths) => self.recent.iter_mut().for_each(|recent| recent.missing = paths.contains(&recent.path)),
                 Report::NoDialog(purpose) => {
                     let name = if purpose == Purpose::Open { String::new() } else { self.file_name(purpose.ending()) };
                     self.dialog = Some(Dialog::Path(purpose, name));
                 }
                 Report::Opened(path, case) => {
-                    pages::section::forget_drafts(ctx);
+                    pages::section::forget_typing(ctx);
                     self.opened(path, *case);
                 }
                 Report::Saved(path, written, Ok(())) => self.saved(path, &written, ctx),
@@ -266,10 +269,27 @@ impl App {
         }
     }
 
+    /// Looks once a visit of the start page which of the files opened lately are still there. A drive may be slow to answer.
+    pub(super) fn look_for_recent(&mut self, ctx: &egui::Context) {
+        let here = self.session.screen == Screen::Start;
+        if here && !self.looked_for_recent && !self.recent.is_empty() {
+            let paths: Vec<PathBuf> = self.recent.iter().map(|recent| recent.path.clone()).collect();
+            self.background(ctx, "recent files", move || {
+                Report::Missing(paths.into_iter().filter(|path| files::is_missing(path)).collect())
+            });
+        }
+        self.looked_for_recent = here;
+    }
+
+    pub(super) fn forget_recent(&mut self, path: &Path) {
+        self.recent.retain(|recent| recent.path != path);
+        self.keep_settings();
+    }
+
     pub(super) fn remember(&mut self, path: PathBuf) {
         let name = self.business_name().unwrap_or_else(|| path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
         self.recent.retain(|recent| recent.path != path);
-        self.recent.insert(0, Recent { path, name, day: self.today });
+        self.recent.insert(0, Recent { path, name, day: self.today, missing: false });
         self.recent.truncate(MOST_RECENT);
         self.keep_settings();
     }

@@ -39,6 +39,8 @@ pub struct App {
     pub(super) text_size: u16,
     pub(super) reduce_motion: bool,
     pub(super) recent: Vec<Recent>,
+    /// Whether the files opened lately were looked for on this visit of the start page.
+    pub(super) looked_for_recent: bool,
     pub(super) commands: Commands,
     pub(super) dialog: Option<Dialog>,
     pub(super) after_save: Option<After>,
@@ -71,6 +73,7 @@ impl App {
             text_size: settings.text_size.unwrap_or(100).clamp(100, 130),
             reduce_motion: settings.reduce_motion,
             recent: settings.recent.iter().filter_map(recent).collect(),
+            looked_for_recent: false,
             settings,
             commands: Commands::default(),
             dialog: None,
@@ -146,6 +149,7 @@ impl App {
         if let Some(text) = crate::ui::widgets::copy_menu_ui(ui, &look, &self.localizer().text(id::COMMON_COPY)) {
             commands.send(Command::Copy(text));
         }
+        crate::ui::widgets::edit_menu_ui(ui, &look);
         let commands = commands.take();
         let changed = !commands.is_empty();
         for command in commands {
@@ -157,6 +161,7 @@ impl App {
         }
         focus::keep(&ctx, self.session.screen);
         self.weigh(&ctx);
+        self.look_for_recent(&ctx);
         self.retitle(&ctx);
     }
 
@@ -171,6 +176,7 @@ impl App {
             analysis: &self.session.analysis,
             screen: self.session.screen,
             visited: &self.session.visited,
+            walk: self.session.walk.as_ref(),
             show_hidden: self.session.show_hidden,
             as_of: self.session.as_of(),
             today: self.today,
@@ -205,25 +211,24 @@ impl App {
 
     /// Shortcuts that hold everywhere.
     fn watch_keys(&mut self, ctx: &egui::Context) {
-        use egui::{Key, KeyboardShortcut, Modifiers};
         if self.dialog.is_some() {
             return;
         }
-        let typing = ctx.egui_wants_keyboard_input();
-        // From last to first: the longer combination of a key is asked before the shorter.
+        let typing = ctx.egui_wants_keyboard_input() && !pages::section::is_as_found(ctx);
+        let asks = matches!(self.session.screen, Screen::Page(_) | Screen::Check);
+        // From last to first: the longer combination of a key is asked before the shorter. All before the page is painted,
+        // where a button in focus would take Enter for a click.
         for shortcut in shell::shortcuts().into_iter().rev() {
-            // A field being edited has its own undo.
-            let own = typing && matches!(shortcut.command, Command::Undo | Command::Redo);
-            if !own && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
+            let holds = match shortcut.command {
+                // A field takes back what was typed into it, and then the answers are taken back.
+                Command::Undo | Command::Redo => !typing,
+                Command::Next => asks,
+                _ => true,
+            };
+            if holds && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
                 self.commands.send(shortcut.command);
                 focus::take_up(ctx);
             }
-        }
-        // Before the page is painted, where a button in focus would take Enter for a click.
-        let asks = matches!(self.session.screen, Screen::Page(_) | Screen::Check);
-        if asks && ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter))) {
-            self.commands.send(Command::Next);
-            focus::take_up(ctx);
         }
     }
 
@@ -264,7 +269,16 @@ impl App {
     }
 
     fn carry_out(&mut self, command: Command, ctx: &egui::Context) {
+        let before = (self.session.screen, self.session.walk.clone());
         if self.session.apply(&command) {
+            let stays = before == (self.session.screen, self.session.walk.clone());
+            let walked = self.session.walk.as_ref().and_then(crate::ui::Walk::place);
+            match (command, walked) {
+                (Command::Next, _) if stays => pages::section::show_faults(ctx),
+                (Command::Walk(_) | Command::Next | Command::Back, Some(place)) => pages::section::start_at_question(ctx, place),
+                (Command::Undo | Command::Redo, _) => pages::section::forget_typing(ctx),
+                _ => {}
+            }
             return;
         }
         match command {
@@ -296,6 +310,7 @@ impl App {
             Command::Example(name) => self.unless_unsaved(After::Example(name), ctx),
             Command::Open => self.unless_unsaved(After::Open, ctx),
             Command::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
+            Command::ForgetRecent(path) => self.forget_recent(&path),
             Command::Save => self.save(None, ctx),
             Command::SaveAs => self.choose(Purpose::Save, ctx),
             Command::SaveAndLeave => self.save_and_leave(ctx),
@@ -342,7 +357,7 @@ impl App {
         self.session = session;
         self.autosaved = false;
         self.keeper.forget_autosave();
-        pages::section::forget_drafts(ctx);
+        pages::section::forget_typing(ctx);
     }
 
     fn open_example(&mut self, name: &str, ctx: &egui::Context) {
@@ -369,7 +384,7 @@ impl eframe::App for App {
 }
 
 fn recent(file: &RecentFile) -> Option<Recent> {
-    Some(Recent { path: file.path.clone(), name: file.name.clone(), day: file.day.parse().ok()? })
+    Some(Recent { path: file.path.clone(), name: file.name.clone(), day: file.day.parse().ok()?, missing: false })
 }
 
 pub(super) const fn appearance_name(appearance: Appearance) -> &'static str {

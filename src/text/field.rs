@@ -112,6 +112,7 @@ pub fn edit(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>) -> Edit
     if response.has_focus() {
         paint_caret(ui, field, &output, behind, composition.as_ref());
     }
+    super::editing::offer(ui, &response, buffer.chars().count());
     describe(ui, id, &output, field, direction);
     Edited { response, composing: composition.is_some() }
 }

@@ -1,5 +1,7 @@
 //! What pages ask for. Pages paint and send commands; the program decides and changes the state afterwards.
 
+use super::faults::Spot;
+use super::survey::Period;
 use super::theme::Appearance;
 use super::widgets::Tri;
 use crate::assess::Place;
@@ -49,8 +51,12 @@ pub struct Passage {
 pub enum Command {
     /// Answer a question.
     Answer(Place, Answer),
-    /// Take an answer back.
-    Clear(Place),
+    /// Answer several questions in one step.
+    AnswerAll(Vec<(Place, Answer)>),
+    /// Answer with what stands in a field. What cannot be an answer is kept, and takes an old one out of force.
+    Type(Spot, String),
+    /// The field was left: what is typed next is another step of the undo.
+    Typed,
     /// Answer 不清楚: the fact stays open and is marked.
     Unsure(Vec<Place>),
     /// Write several facts at once and open others.
@@ -76,7 +82,7 @@ pub enum Command {
     /// Say that a list is empty, or open it again.
     SetListEmpty(Slot, bool),
     /// Periods from which the number of days is worked out.
-    SetPeriods(Slot, Vec<(Option<Date>, Option<Date>)>),
+    SetPeriods(Slot, Vec<Period>),
     /// Take the last change back.
     Undo,
     /// Make it again.
@@ -87,7 +93,9 @@ pub enum Command {
     Read(Option<Passage>),
     /// Open the card of a measure on the result page.
     ShowMeasure(String),
-    /// The next page that has something to ask.
+    /// Go through some questions one after another, and back to the check of the answers.
+    Walk(Vec<Place>),
+    /// The next page that has something to ask, or the next question of a walk.
     Next,
     /// The page before.
     Back,
@@ -111,6 +119,8 @@ pub enum Command {
     Open,
     /// Open a file.
     OpenPath(PathBuf),
+    /// Take a file out of the list of those opened lately; the file itself is left alone.
+    ForgetRecent(PathBuf),
     /// Save to the file of the case, or choose one.
     Save,
     /// Choose a file to save to.

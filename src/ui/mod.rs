@@ -3,7 +3,9 @@
 //! Pages get a [`View`] and send [`Command`]s: they decide nothing and change nothing.
 
 mod command;
+pub mod faults;
 pub mod focus;
+mod guess;
 pub mod input;
 pub mod pages;
 pub mod search;
@@ -14,4 +16,4 @@ mod view;
 pub mod widgets;
 
 pub use command::{Command, Commands, Passage, Screen};
-pub use view::{Analysis, Change, Places, Recent, SaveState, View};
+pub use view::{Analysis, Change, Places, Recent, SaveState, View, Walk};

@@ -218,8 +218,7 @@ fn the_error_of_a_field_is_its_description() {
         window.harness.key_press_modifiers(Modifiers::COMMAND, egui::Key::A);
         window.settle();
         window.type_into(&question, "366");
-        window.harness.key_press(egui::Key::Tab);
-        window.settle();
+        window.click(&window.text(id::SHELL_NEXT));
         let tree = tree(&window);
         let (_, field) = tree.iter().find(|(_, node)| node.role() == Role::TextInput && node.label() == Some(&question)).unwrap();
         assert_eq!(field.invalid(), Some(Invalid::True), "{language:?}");
@@ -308,7 +307,7 @@ fn label_at(window: &Window, words: &str) -> Pos2 {
 }
 
 /// Puts a click into the next frame. In frames of their own, a second apart, press and release would be no click.
-fn click_at(window: &mut Window, pos: Pos2, button: PointerButton) {
+pub fn click_at(window: &mut Window, pos: Pos2, button: PointerButton) {
     window.harness.event(Event::PointerMoved(pos));
     window.settle();
     let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE };

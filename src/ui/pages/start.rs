@@ -311,7 +311,9 @@ fn recent_list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     ui.add_space(look.px(metrics::SPACE_8));
     divider_ui(ui, look);
     for recent in view.recent {
-        if recent_row_ui(ui, view, recent) {
+        if recent.missing {
+            missing_row_ui(ui, view, commands, recent);
+        } else if recent_row_ui(ui, view, recent) {
             commands.send(Command::OpenPath(recent.path.clone()));
         }
         divider_ui(ui, look);
@@ -355,6 +357,31 @@ fn recent_row_ui(ui: &mut Ui, view: &View<'_>, recent: &Recent) -> bool {
         });
     });
     response.clicked()
+}
+
+/// A file that is not there any more, with the way out of the list.
+fn missing_row_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, recent: &Recent) {
+    let look = view.look;
+    let ink = look.palette.text3;
+    let file = crate::l10n::isolate(&recent.path.display().to_string());
+    let place = view.format(id::START_RECENT_MISSING, &[("file", file.into())]);
+    let forget = view.text(id::START_RECENT_FORGET);
+    let words_ui = |ui: &mut Ui| {
+        ui.add_space(look.px(metrics::SPACE_8));
+        icon_ui(ui, look, Icon::Alert, metrics::ICON, ink);
+        ui.add_space(look.px(metrics::SPACE_8));
+        let room = ui.available_width();
+        recent_words_ui(ui, look, room, [(Role::Label, recent.name.as_str(), ink), (Role::Caption, place.as_str(), ink)]);
+    };
+    let mut forgotten = false;
+    let link = |ui: &mut Ui| {
+        forgotten = link_ui(ui, look, ("forget", &recent.path), Role::Secondary, &forget).clicked();
+        ui.add_space(look.px(metrics::SPACE_12));
+    };
+    ends_ui(ui, look, metrics::FIELD + metrics::SPACE_24, words_ui, link);
+    if forgotten {
+        commands.send(Command::ForgetRecent(recent.path.clone()));
+    }
 }
 
 /// Name and place of a file, each cut to one line.

@@ -29,7 +29,12 @@ fn ways_on_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     if button_ui(ui, view.look, &Button::text(&leave).id("leave")).clicked() {
         commands.send(Command::SaveAndLeave);
     }
-    let next = view.text(if view.screen == Screen::Check { id::SHELL_TO_RESULT } else { id::SHELL_NEXT });
+    let next = view.text(match (view.screen, view.walk) {
+        (Screen::Check, _) => id::SHELL_TO_RESULT,
+        (_, Some(walk)) if walk.is_last() => id::SHELL_TO_CHECK,
+        (_, Some(_)) => id::SHELL_NEXT_QUESTION,
+        _ => id::SHELL_NEXT,
+    });
     if button_ui(ui, view.look, &Button::primary(&next).trailing(Icon::Next).id("next")).clicked() {
         commands.send(Command::Next);
     }

@@ -11,6 +11,7 @@ use crate::assess::{AssessError, Assessment, OpenQuestion, Range, Total, still_p
 use crate::l10n::{self, Language, id};
 use crate::policy::{Bucket, Status};
 use crate::text::{self, Paragraph, Span, Weight};
+use crate::ui::faults::Spot;
 use crate::ui::theme::{Look, Motion, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, icon_ui, link_ui, menu,
@@ -87,7 +88,33 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: boo
         ui.add_space(look.px(metrics::SPACE_8));
         changes_ui(ui, view);
     }
+    faults_ui(ui, view);
     missing_ui(ui, view, commands);
+}
+
+/// Which answers are left out of the figures because they cannot be.
+fn faults_ui(ui: &mut Ui, view: &View<'_>) {
+    let (look, p) = (view.look, &view.look.palette);
+    let is_here = |page: usize| !matches!(view.screen, Screen::Page(shown) if shown != page);
+    let pages = (0..view.analysis.survey.pages.len()).filter(|page| is_here(*page));
+    let places = pages.flat_map(|page| view.faults_of(page)).map(|fault| match fault.spot {
+        Spot::Fact(place) => place,
+        Spot::Day(day) => (day.slot, None),
+    });
+    let mut labels: Vec<String> = places.map(|place| view.wording.label(place)).collect();
+    labels.dedup();
+    if labels.is_empty() {
+        return;
+    }
+    ui.add_space(look.px(metrics::SPACE_8));
+    outline_box_ui(ui, look, p.danger, |ui| {
+        beside_icon_ui(ui, look, Icon::Alert, p.danger, |ui| {
+            for label in labels {
+                words_ui(ui, look, Role::SecondaryLabel, p.danger, view.format(id::SHELL_FAULT, &[("label", label.into())]));
+            }
+            words_ui(ui, look, Role::Secondary, p.text2, view.text(id::SHELL_FAULT_NOTE));
+        });
+    });
 }
 
 /// The title, and at the end a remark where there is room for it.
@@ -468,11 +495,17 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line<'_>) {
     let start = side(setting.indent, setting.label.size().x);
     ui.painter().galley(pos2(start, top), setting.label, line.ink);
     let mut offset = rect.width() - setting.amount;
+    let mut top = rect.top();
     for (words, ink) in setting.values {
-        let width = words.size().x;
-        let place = pos2(side(offset, width), rect.top() + setting.baseline - baseline(&words));
+        let size = words.size();
+        // Each on a line of its own stands at the end of that line.
+        let along = if setting.apart { rect.width() - size.x } else { offset };
+        let place = pos2(side(along, size.x), top + setting.baseline - baseline(&words));
         ui.painter().galley(place, words, ink);
-        offset += width + look.px(metrics::SPACE_4);
+        offset += size.x + look.px(metrics::SPACE_4);
+        if setting.apart {
+            top += size.y;
+        }
     }
 }
 
@@ -485,6 +518,8 @@ struct Setting {
     values: Vec<(Arc<Galley>, Color32)>,
     /// Width of all values.
     amount: f32,
+    /// Whether the values are too wide for one line together.
+    apart: bool,
     baseline: f32,
     height: f32,
 }
@@ -500,7 +535,8 @@ impl Setting {
         let beside = width - amount - look.px(metrics::SPACE_8);
         // Words are never broken: where little room is left beside the amount, it moves under the label.
         let whole = text::layout(ui.ctx(), &line.label, f32::INFINITY).size().x;
-        let stacked = whole > beside && beside < width * shares::LABEL_BESIDE_AMOUNT;
+        let apart = amount > ui.available_width();
+        let stacked = apart || (whole > beside && beside < width * shares::LABEL_BESIDE_AMOUNT);
         let label = text::layout(ui.ctx(), &line.label, if stacked { width } else { beside });
         let first = line.label.style.line_height;
         let tallest = values.iter().map(|(words, _)| words.size().y).fold(0.0, f32::max);
@@ -509,10 +545,11 @@ impl Setting {
         // Between dividers a wrapped label keeps its distance from both.
         let below = if line.height > 0.0 { label_top } else { 0.0 };
         let under_label = label_top + label.size().y;
+        let lines = if apart { values.iter().map(|(words, _)| words.size().y).sum() } else { tallest };
         let (values_top, height) =
-            if stacked { (under_label, under_label + tallest + below) } else { ((band - tallest) / 2.0, band.max(under_label + below)) };
+            if stacked { (under_label, under_label + lines + below) } else { ((band - tallest) / 2.0, band.max(under_label + below)) };
         let baseline = values.first().map_or(0.0, |(words, _)| values_top + (tallest - words.size().y) / 2.0 + baseline(words));
-        Self { label, label_top, indent, values, amount, baseline, height }
+        Self { label, label_top, indent, values, amount, apart, baseline, height }
     }
 }
 

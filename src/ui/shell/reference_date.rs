@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::l10n::id;
 use crate::text;
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Field, Icon, field_ui, tab_ui, words_ui};
+use crate::ui::widgets::{Calendar, Field, field_ui, tab_ui, words_ui};
 use crate::ui::{Command, Commands, View, input};
 
 /// What is typed, kept between frames only.
@@ -31,8 +31,10 @@ pub(in crate::ui) fn date_field_ui(ui: &mut Ui, view: &View<'_>, commands: &mut 
     let kept: Option<Typed> = ui.data(|data| data.get_temp(key));
     let mut typed = kept.filter(|typed| typed.started_from == view.as_of).unwrap_or_else(|| Typed::showing(view.as_of));
     let name = view.text(id::SHELL_REFERENCE_DATE);
+    let chosen = input::any_date(&typed.text).ok();
+    let sheet = Calendar { months: false, chosen, start: view.as_of, first: None, last: None };
     let mut field = Field::new(key, &mut typed.text, &name, ui.available_width());
-    field.icon = Some(Icon::Cal);
+    field.calendar = Some(sheet);
     let wrong = view.text(id::SHELL_DATE_WRONG);
     field.error = typed.wrong.then_some(wrong.as_str());
     field.max_chars = Some(40);

@@ -12,6 +12,8 @@ pub const NARROW_COLUMN: f32 = 0.75;
 pub const CHECK_LABEL: f32 = 0.31;
 /// Least width of a line that a label keeps which wraps beside its amount.
 pub const LABEL_BESIDE_AMOUNT: f32 = 0.45;
+/// Least width of a line of a total that its label keeps beside the amount.
+pub const LEAST_LABEL: f32 = 0.3;
 /// Widths of the four cards of totals.
 pub const TOTALS: [f32; 4] = [1.62, 1.1, 1.14, 0.86];
 /// Width of a card's foot that its label may take in letters of the usual size.

@@ -99,6 +99,22 @@ pub fn is_on_the_way(ctx: &Context) -> bool {
     change(ctx, |state, now| state.wish != Wish::Stay && now.saturating_sub(state.since) <= PATIENCE)
 }
 
+/// Takes the wish to go on from an answer, wherever it would have led on this page.
+pub fn take(ctx: &Context) -> bool {
+    change(ctx, |state, _| {
+        let goes_on = matches!(state.wish, Wish::Behind(_));
+        if goes_on {
+            state.wish = Wish::Stay;
+        }
+        goes_on
+    })
+}
+
+/// Goes nowhere: something on this page is to be looked at first.
+pub fn stay(ctx: &Context) {
+    change(ctx, |state, _| state.wish = Wish::Stay);
+}
+
 /// Whether Enter, and nothing with it, was pressed on a control.
 pub fn is_entered(response: &Response) -> bool {
     response.has_focus() && pressed_enter(&response.ctx)

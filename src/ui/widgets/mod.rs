@@ -33,7 +33,7 @@ pub use button::{Button, ButtonKind, button_ui};
 pub use calendar::Calendar;
 pub use card::{Edge, beside_icon_ui, card_ui, dashed_box_ui, divider_ui, error_group_ui, notice_ui, outline_box_ui, tint_box_ui};
 pub use chip::{Chip, ChipGround, badge_ui, chip_ui, chip_width, tab_ui};
-pub use copy_menu::copy_menu_ui;
+pub use copy_menu::{copy_menu_ui, edit_menu_ui};
 pub use dropdown::{DropdownResponse, dropdown_ui, menu, menu_item_ui, menu_switch_ui};
 pub use field::{Field, FieldResponse, field_ui};
 pub use icon::{Icon, icon_ui};

@@ -26,9 +26,14 @@ impl Window {
 
     /// The same on a screen with that many pixels a point.
     pub fn open_at(language: Language, size: [f32; 2], scale: f32) -> Self {
+        Self::with_settings(&Settings { language: Some(language.tag().to_owned()), ..Settings::default() }, size, scale)
+    }
+
+    /// A window with settings of an earlier session.
+    pub fn with_settings(settings: &Settings, size: [f32; 2], scale: f32) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let storage = Storage::at(folder.path().to_owned());
-        storage.keep_settings(&Settings { language: Some(language.tag().to_owned()), ..Settings::default() }).unwrap();
+        storage.keep_settings(settings).unwrap();
         let today = jiff::civil::date(2026, 11, 24);
         let mut options = Some(Options { storage, today, opened: None });
         let harness = Harness::builder()

@@ -4,6 +4,7 @@ mod arrive;
 mod details;
 mod grounds;
 mod measure_card;
+mod order;
 pub(super) mod parts;
 mod past;
 mod questions;
@@ -191,10 +192,11 @@ fn plan_ui(ui: &mut Ui, shown: Shown<'_>) -> bool {
 fn tabs_ui(ui: &mut Ui, shown: Shown<'_>, jump: bool) -> Tab {
     let Shown { view, assessment, sheet } = shown;
     let look = view.look;
+    let all = shown;
     let mut shown = Tab::shown(ui);
     let tabs = std::iter::once(Tab::Related).chain(TABS.map(Tab::Of)).chain([Tab::Of(Status::NotApplicable)]);
     let row = ui.scope(|ui| {
-        wrap_ui(ui, look, |ui| {
+        let tabs_ui = |ui: &mut Ui| {
             for tab in tabs {
                 let (label, count) = (tab_label(view, tab), cards_of(assessment, sheet, tab).len());
                 let optional = matches!(tab, Tab::Of(Status::NotYet | Status::Expired));
@@ -209,7 +211,8 @@ fn tabs_ui(ui: &mut Ui, shown: Shown<'_>, jump: bool) -> Tab {
                     shown = tab;
                 }
             }
-        });
+        };
+        lead_ui(ui, look, |ui| wrap_ui(ui, look, tabs_ui), |ui| order::order_ui(ui, all));
     });
     if jump {
         let above = look.px(metrics::STRIP + metrics::SPACE_16);
@@ -235,9 +238,14 @@ fn measures_ui(ui: &mut Ui, shown: Shown<'_>, tab: Tab, commands: &mut Commands)
         services::not_applicable_ui(ui, shown, true, commands);
         return;
     }
-    let cards = cards_of(assessment, sheet, tab);
-    if cards.is_empty() {
-        card_ui(ui, look, Edge::None, |ui| drop(words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_NONE_HERE))));
+    let mut cards = cards_of(assessment, sheet, tab);
+    order::Order::chosen(ui).sort(shown, &mut cards);
+    match (cards.is_empty(), tab) {
+        (true, Tab::Related) => nothing_ui(ui, view, commands),
+        (true, _) => {
+            card_ui(ui, look, Edge::None, |ui| drop(words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_NONE_HERE))));
+        }
+        (false, _) => {}
     }
     measure_card::cards_ui(ui, shown, &cards, true, commands);
     if tab == Tab::Related {
@@ -245,6 +253,24 @@ fn measures_ui(ui: &mut Ui, shown: Shown<'_>, tab: Tab, commands: &mut Commands)
         services::services_ui(ui, shown, false, commands);
         services::not_applicable_ui(ui, shown, false, commands);
     }
+}
+
+/// Nothing of the plan is for this business: why, and which answers to look at again.
+fn nothing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let (look, p) = (view.look, &view.look.palette);
+    card_ui(ui, look, Edge::Start(p.text3), |ui| {
+        beside_icon_ui(ui, look, Icon::Info, p.text2, |ui| {
+            words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_NOTHING_TITLE));
+            words_ui(ui, look, Role::Body, p.text2, view.text(id::RESULT_NOTHING_TEXT));
+            ui.add_space(look.px(metrics::SPACE_12));
+            let label = view.text(id::RESULT_NOTHING_BUTTON);
+            row_ui(ui, look, |ui| {
+                if button_ui(ui, look, &Button::secondary(&label).id("check answers")).clicked() {
+                    commands.send(Command::Go(Screen::Check));
+                }
+            });
+        });
+    });
 }
 
 /// Before the first answer: what will stand here, and where to begin.

@@ -46,7 +46,8 @@ impl Scene {
         let survey = Survey::of(&pack, &case.answers, &notes, &assessment);
         let near_misses = near_misses(&pack, &case.answers, &assessment);
         let open_questions = open_questions(&pack, &case.answers, &assessment).expect("the questions");
-        let analysis = Analysis { assessment: Ok(assessment), near_misses, open_questions, survey, changes: Vec::new() };
+        let analysis =
+            Analysis { assessment: Ok(assessment), near_misses, open_questions, survey, faults: Vec::new(), changes: Vec::new() };
         Self { pack, case, notes, analysis, day }
     }
 
@@ -77,6 +78,7 @@ impl Scene {
                 analysis: &self.analysis,
                 screen: Screen::Result,
                 visited: &visited,
+                walk: None,
                 show_hidden: false,
                 as_of: self.day,
                 today: self.day,
@@ -207,13 +209,15 @@ fn a_case_without_figures_shows_none() {
 }
 
 #[test]
-fn an_answer_not_known_is_one_step_away_from_its_page() {
+fn answers_not_known_are_one_step_away() {
     let scene = Scene::example("noodle-restaurant", THEN);
-    let page = scene.pack.wizard.pages.iter().position(|page| page.id == "utilities").expect("there is such a page");
+    let [zone, second, third, fourth] = ["power_bills.in_zone", "sales3_q2", "sales3_q3", "sales3_q4"]
+        .map(|path| scene.pack.dictionary.slot(path).expect("there is such a fact"));
     let (mut harness, sent) = scene.harness(light(Language::Chinese), check_ui, SIZES[1]);
     harness.get_by_role_and_label(Part::Button, &Localizer::of(Language::Chinese).text(id::CHECK_FILL_ONE_BY_ONE)).click();
     harness.run();
-    assert_eq!(*sent.borrow(), [Command::Go(Screen::Page(page))]);
+    let walk = vec![(zone, Some(0)), (second, None), (third, None), (fourth, None)];
+    assert_eq!(*sent.borrow(), [Command::Walk(walk)]);
 }
 
 #[test]

@@ -54,7 +54,7 @@ pub(super) const fn is_kept(bucket: Bucket) -> bool {
 
 /// The four cards, equally high side by side; in two rows where one would break their words.
 pub(super) fn totals_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
-    let in_one_row = ui.available_width() >= view.look.px(metrics::BREAK_TOTALS) && heads_fit(ui, view);
+    let in_one_row = ui.available_width() >= view.look.px(metrics::BREAK_TOTALS) && heads_fit(ui, view) && amounts_fit(ui, view);
     if in_one_row {
         return row_ui(ui, view, assessment, &CARDS, &shares::TOTALS);
     }
@@ -71,6 +71,23 @@ fn heads_fit(ui: &Ui, view: &View<'_>) -> bool {
     let taken = look.px(2.0 * metrics::SPACE_20 + metrics::ICON + metrics::SPACE_4);
     CARDS.iter().zip(shares::TOTALS).all(|(card, weight)| {
         widest_word(ui, look, Role::SecondaryLabel, &view.pack_text(card.category.message())) + taken <= share * weight
+    })
+}
+
+/// Whether the amounts that stand by themselves have room in four cards side by side.
+fn amounts_fit(ui: &Ui, view: &View<'_>) -> bool {
+    let look = view.look;
+    let gaps = look.px(metrics::SPACE_12) * (shares::TOTALS.len() - 1) as f32;
+    let share = (ui.available_width() - gaps) / shares::TOTALS.iter().sum::<f32>();
+    let alone = [
+        (Role::AmountSmall, Total::Granted, shares::TOTALS[0]),
+        (Role::Total, Total::Deferred, shares::TOTALS[1]),
+        (Role::AmountSmall, Total::LateFees, shares::TOTALS[2]),
+        (Role::AmountSmall, Total::Reclaim, shares::TOTALS[2]),
+    ];
+    alone.into_iter().all(|(role, total, weight)| {
+        let low = view.wording.localizer.money(view.total(total).low);
+        width_of(ui, look, role, &low) + look.px(2.0 * metrics::SPACE_20) <= share * weight
     })
 }
 
@@ -159,6 +176,26 @@ fn kind_ui(
     (role, colour, range): (Role, Color32, Range),
 ) {
     let look = view.look;
+    let taken = look.px(metrics::SWATCH + 2.0 * metrics::SPACE_12);
+    let word = widest_word(ui, look, Role::Secondary, label).max(ui.available_width() * shares::LEAST_LABEL);
+    let amount = width_of(ui, look, role, &view.wording.localizer.money(range.low));
+    if word.min(width_of(ui, look, Role::Secondary, label)) + taken + amount > ui.available_width() {
+        // Beside so long an amount the label would stand letter under letter.
+        marked_ui(
+            ui,
+            look,
+            Role::Secondary,
+            look.px(metrics::SWATCH),
+            |ui| swatch_ui(ui, look, kind),
+            |ui| {
+                words_ui(ui, look, Role::Secondary, look.palette.text, label);
+                if let Some(note) = note {
+                    words_ui(ui, look, Role::Caption, look.palette.text3, note);
+                }
+            },
+        );
+        return figure_ui(ui, view, role, ink_of(look, range, colour), range);
+    }
     let lower = (look.style(role).line_height - look.style(Role::Secondary).line_height) / 2.0;
     lead_ui(
         ui,
