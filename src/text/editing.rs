@@ -13,10 +13,17 @@ pub struct Wanted {
     pub place: Pos2,
     /// The layer of the field: the menu belongs above it.
     pub layer: LayerId,
-    /// Whether something is selected.
-    pub selected: bool,
+    /// What is selected: the field forgets it while the menu has the keyboard.
+    selection: Option<CCursorRange>,
     /// Number of characters in the field.
     pub length: usize,
+}
+
+impl Wanted {
+    /// Whether something is selected.
+    pub fn has_selection(&self) -> bool {
+        self.selection.is_some_and(|range| !range.is_empty())
+    }
 }
 
 /// What can be done with the content of a field.
@@ -49,9 +56,8 @@ pub(super) fn offer(ui: &Ui, response: &Response, length: usize) {
     };
     let Some(place) = place else { return };
     response.request_focus();
-    let range = TextEdit::load_state(ui.ctx(), response.id).and_then(|state| state.cursor.char_range());
-    let selected = range.is_some_and(|range| !range.is_empty());
-    let wanted = Wanted { field: response.id, place, layer: response.layer_id, selected, length };
+    let selection = TextEdit::load_state(ui.ctx(), response.id).and_then(|state| state.cursor.char_range());
+    let wanted = Wanted { field: response.id, place, layer: response.layer_id, selection, length };
     ui.data_mut(|data| data.insert_temp(key(), Some(wanted)));
 }
 
@@ -63,15 +69,15 @@ pub fn wanted(ctx: &Context) -> Option<Wanted> {
 /// Does it, as if its keys had been pressed in the field.
 pub fn perform(ctx: &Context, wanted: Wanted, edit: Edit) {
     ctx.memory_mut(|memory| memory.request_focus(wanted.field));
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(wanted.length));
+    let mut state = TextEdit::load_state(ctx, wanted.field).unwrap_or_default();
+    state.cursor.set_char_range(if edit == Edit::SelectAll { Some(all) } else { wanted.selection });
+    state.store(ctx, wanted.field);
     match edit {
         Edit::Cut => ctx.send_viewport_cmd(ViewportCommand::RequestCut),
         Edit::Copy => ctx.send_viewport_cmd(ViewportCommand::RequestCopy),
         Edit::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
-        Edit::SelectAll => {
-            let mut state = TextEdit::load_state(ctx, wanted.field).unwrap_or_default();
-            state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(wanted.length))));
-            state.store(ctx, wanted.field);
-        }
+        Edit::SelectAll => {}
     }
     ctx.request_repaint();
 }

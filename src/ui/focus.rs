@@ -27,6 +27,8 @@ struct State {
     screen: Option<Screen>,
     /// Whether the page that was just come to has not been painted yet.
     arriving: bool,
+    /// What had the keyboard on the page before.
+    left: Option<Id>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -106,6 +108,7 @@ impl State {
         self.over = controls.over;
         if self.screen.replace(screen).is_some_and(|before| before != screen) && !by_pointer && used {
             self.arriving = true;
+            self.left = focused;
             if !go_on::is_on_the_way(ctx) && matches!(screen, Screen::Page(_)) {
                 go_on::start_at_first(ctx);
             }
@@ -128,8 +131,7 @@ impl State {
             return None;
         }
         // The page itself may have given it away: to its first question, or to the passage that was asked for.
-        let is_new = |control: &Control| !ctx.memory(|memory| memory.had_focus_last_frame(control.id));
-        let is_there = here.is_some_and(|control| controls.page.contains(control.rect.center()) && is_new(&control));
+        let is_there = here.is_some_and(|control| self.left != Some(control.id));
         if std::mem::take(&mut self.arriving) && !is_there {
             return at.and_then(|at| controls.nearest(at)).or_else(|| controls.first_of_page());
         }

@@ -108,8 +108,13 @@ fn tab_walks_every_page_in_reading_order_reaches_everything_and_shows_where_it_i
             let missed = all.iter().filter(|stop| !walked.contains(stop));
             faults.extend(missed.map(|stop| format!("{language:?} {screen:?}: Tab never reaches {stop:?}")));
             // Behind the last stop comes the first of the window again.
+            // On the first start the cards keep their sides, whatever the window speaks.
+            let reader = |stop: &Stop| match screen {
+                Screen::FirstRun if stop.rect.top() > metrics::TOP_BAR => Language::Chinese,
+                _ => language,
+            };
             for pair in walked.windows(2).filter(|pair| pair[1] != all[0]) {
-                if !reads_before(&pair[0].rect, &pair[1].rect, language) {
+                if !reads_before(&pair[0].rect, &pair[1].rect, reader(&pair[0])) {
                     faults.push(format!("{language:?} {screen:?}: {:?} comes before {:?}", pair[0], pair[1]));
                 }
             }

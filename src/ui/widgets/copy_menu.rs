@@ -53,8 +53,8 @@ pub fn edit_menu_ui(ui: &Ui, look: &Look) {
     }
     let Some(wanted) = ctx.data(|data| data.get_temp::<Wanted>(key)) else { return };
     let rows = [
-        (Edit::Cut, id::COMMON_CUT, wanted.selected),
-        (Edit::Copy, id::COMMON_COPY, wanted.selected),
+        (Edit::Cut, id::COMMON_CUT, wanted.has_selection()),
+        (Edit::Copy, id::COMMON_COPY, wanted.has_selection()),
         (Edit::Paste, id::COMMON_PASTE, true),
         (Edit::SelectAll, id::COMMON_SELECT_ALL, wanted.length > 0),
     ];

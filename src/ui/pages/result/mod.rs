@@ -19,7 +19,7 @@ mod totals;
 
 pub use arrive::show_measure;
 
-use egui::{Align, Id, Rect, Ui, vec2};
+use egui::{Align, Id, Rect, Ui, UiBuilder, vec2};
 
 use self::parts::{lead_ui, weighted_ui};
 use self::sheet::{Sheet, Shown};
@@ -28,7 +28,8 @@ use crate::l10n::id;
 use crate::policy::Status;
 use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{
-    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, end_layout, notice_ui, page_ui, row_ui, scroll_ui, tab_ui, words_ui, wrap_ui,
+    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, column_layout, end_layout, notice_ui, page_ui, row_ui, scroll_ui, tab_ui,
+    words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -192,7 +193,6 @@ fn plan_ui(ui: &mut Ui, shown: Shown<'_>) -> bool {
 fn tabs_ui(ui: &mut Ui, shown: Shown<'_>, jump: bool) -> Tab {
     let Shown { view, assessment, sheet } = shown;
     let look = view.look;
-    let all = shown;
     let mut shown = Tab::shown(ui);
     let tabs = std::iter::once(Tab::Related).chain(TABS.map(Tab::Of)).chain([Tab::Of(Status::NotApplicable)]);
     let row = ui.scope(|ui| {
@@ -212,7 +212,7 @@ fn tabs_ui(ui: &mut Ui, shown: Shown<'_>, jump: bool) -> Tab {
                 }
             }
         };
-        lead_ui(ui, look, |ui| wrap_ui(ui, look, tabs_ui), |ui| order::order_ui(ui, all));
+        order_beside_ui(ui, view, |ui| wrap_ui(ui, look, tabs_ui));
     });
     if jump {
         let above = look.px(metrics::STRIP + metrics::SPACE_16);
@@ -221,6 +221,23 @@ fn tabs_ui(ui: &mut Ui, shown: Shown<'_>, jump: bool) -> Tab {
     }
     ui.data_mut(|data| data.insert_temp(Tab::key(), shown));
     shown
+}
+
+/// Tabs, and at the end of their first row the order of the cards; painted in the order in which they are read.
+fn order_beside_ui(ui: &mut Ui, view: &View<'_>, tabs: impl FnOnce(&mut Ui)) {
+    let look = view.look;
+    let row = ui.available_rect_before_wrap();
+    let (order, gap) = (order::order_width(ui, view), look.px(metrics::SPACE_8));
+    let (first, last) = if look.is_rtl() {
+        let (end, start) = row.split_left_right_at_x(row.left() + order);
+        (start.with_min_x(start.left() + gap), end)
+    } else {
+        let (start, end) = row.split_left_right_at_x(row.right() - order);
+        (start.with_max_x(start.right() - gap), end)
+    };
+    ui.scope_builder(UiBuilder::new().max_rect(first).layout(column_layout(look)), tabs);
+    let mut end = ui.new_child(UiBuilder::new().id_salt("order").max_rect(last).layout(column_layout(look)));
+    order::order_ui(&mut end, view);
 }
 
 fn tab_label(view: &View<'_>, tab: Tab) -> String {

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::sheet::Shown;
 use crate::l10n::{self, id};
+use crate::ui::View;
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{Button, Icon, button_ui, menu, menu_item_ui, width_of};
 
@@ -68,13 +69,21 @@ fn deadline(shown: Shown<'_>, index: usize) -> (bool, Option<Date>) {
     (day.is_none(), day)
 }
 
+fn button(label: &str) -> Button<'_> {
+    Button::text(label).trailing(Icon::Down).small().id("order")
+}
+
+/// Width of [`order_ui`], in points.
+pub(super) fn order_width(ui: &Ui, view: &View<'_>) -> f32 {
+    button(&view.text(Order::chosen(ui).message())).width_of(ui, view.look)
+}
+
 /// The button that names the order and opens the choice.
-pub(super) fn order_ui(ui: &mut Ui, shown: Shown<'_>) {
-    let view = shown.view;
+pub(super) fn order_ui(ui: &mut Ui, view: &View<'_>) {
     let look = view.look;
     let chosen = Order::chosen(ui);
     let label = view.text(chosen.message());
-    let button = button_ui(ui, look, &Button::text(&label).trailing(Icon::Down).small().id("order"));
+    let button = button_ui(ui, look, &button(&label));
     let widest = Order::ALL.map(|order| width_of(ui, look, Role::Label, &view.text(order.message()))).into_iter().fold(0.0, f32::max);
     let width = widest + look.px(4.0 * metrics::SPACE_12 + metrics::ICON);
     let name = view.text(id::RESULT_ORDER);
