@@ -85,7 +85,7 @@ summary-group-defer = كېچىكتۈرۈشكە بولىدىغان
 summary-group-ask = ئېلىنمايدىغان / قايتۇرۇۋالىدىغان
 summary-group-own-money = ئۆز پۇلىڭىز بالدۇر قايتىدۇ
 summary-group-personal = شەخسكە تەۋە (ئايرىم)
-summary-late-fee-of = ئېلىنمايدىغان كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩، { $what }
+summary-late-fee-of = { $what }: كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩
 summary-conditional-mark = { $measure }، تەستىق كۈتىدۇ
 summary-cite = { $item }-ماددا ⁦（{ $group }）⁩
 summary-cite-group = ⁦（{ $group }）⁩
@@ -97,9 +97,9 @@ summary-to-fill = كەم
 summary-answered-unknown = «بىلمەيمەن» دېگەنسىز
 summary-not-stated = يېزىلمىغان
 summary-when-filing = مەلۇم قىلغاندا
-summary-until = ئاخىرقى چېسلا { $date }
+summary-until = { $date }
 summary-deferred-until = كېچىكتۈرۈش { $date }
-summary-repay-on = تولۇقلاش { $date }
+summary-repay-on = { $date }
 summary-overdue = { defer-overdue }
 summary-reason-line = { $reason }، { $cite }
 summary-services = ھەقسىز مۇلازىمەت ۋە ھوقۇقلار { $count } تۈر، كۆپ ئىشلىتىلىدىغىنى:
@@ -112,6 +112,7 @@ summary-month = { $month }-ئاي
 summary-month-year = { $year }-يىلى { $month }-ئاي
 summary-row-deferred = كېچىكتۈرۈش
 summary-row-repaid = تولۇقلاش
+summary-row-assumed = تولۇقلاش كۈنى يېزىلمىغان، مۆلچەر
 summary-row-owed = قالغان قەرز
 summary-dash = –
 summary-timetable-note = ھۆججەتتە سۇغۇرتا ھەققىنىڭ 2022-يىلىنىڭ ئاخىرىغىچە كېچىكتۈرۈلىدىغانلىقىلا يېزىلغان، تولۇقلاش چېسلاسى يوق. بۇ جەدۋەل بىر قېتىمدا تولۇقلاش دەپ مۆلچەرلەندى: { $month }. ئالدىن تەييارلايدىغان پۇل: { $amount } يۈەن.
@@ -132,7 +133,10 @@ summary-try = سوراپ كۆرىدىغىنى { $count } تۈر (قارشى تە
 ## What to bring
 
 summary-bring = ئېلىپ بارىدىغان ماتېرىياللار، بىر-بىرلەپ بەلگە قويۇڭ
-summary-bring-note = «تەكلىپ» دېگەنلىرى ھۆججەتتە يوق، ئادەتتە ئىشلىتىلىدۇ.
+# How a suggestion is marked in the papers of the measures
+summary-bring-suggested = (تەكلىپ)
+summary-bring-demanded = { $paper } (ھۆججەتتە تەلەپ قىلىنغان)
+summary-bring-note = «ھۆججەتتە تەلەپ قىلىنغان» دېگەنلىرى ھۆججەتتە يېزىلغان، قالغانلىرى ئادەتتە ئىشلىتىلىدۇ.
 summary-bring-none = ئېلىپ بارىدىغان ماتېرىيال يوق.
 
 ## Questions to the offices

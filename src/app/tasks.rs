@@ -11,7 +11,7 @@ use crate::platform::files::{self, FileError};
 use crate::platform::open_in_viewer;
 use crate::platform::storage::{RecentFile, Settings};
 use crate::policy::{Answers, Message};
-use crate::summary;
+use crate::summary::{self, PaperOptions};
 use crate::ui::{Recent, Screen, pages};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -152,7 +152,7 @@ impl App {
         let (assessment, answers): (Assessment, _) = (assessment.clone(), self.session.case.answers.clone());
         let (pack, language) = (self.pack, self.language);
         self.background(ctx, "paper", move || {
-            let written = summary::paper(pack, &answers, &assessment, language)
+            let written = summary::paper(pack, &answers, &assessment, PaperOptions::of(language))
                 .and_then(|pdf| files::write_atomically(&path, &pdf).map_err(|error| error.message()));
             let done = written.and_then(|()| {
                 if open && open_in_viewer(&path).is_err() {

@@ -12,7 +12,7 @@ use crate::case::{Case, decode};
 use crate::l10n::{Language, Localizer, plain};
 use crate::platform::files;
 use crate::policy::{Argument, Message, Pack};
-use crate::summary;
+use crate::summary::{self, PaperOptions};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use std::io::Write as _;
@@ -137,7 +137,8 @@ fn answer(text: &str) -> Result<(), Failure> {
 fn write_summary(path: &Path, output: &Path, language: Option<Language>) -> Result<(), Failure> {
     let opened = open(path, None, language)?;
     let assessment = assess_opened(&opened)?;
-    let pdf = summary::paper(&opened.pack, &opened.case.answers, &assessment, opened.language).map_err(Failure::System)?;
+    let pdf =
+        summary::paper(&opened.pack, &opened.case.answers, &assessment, PaperOptions::of(opened.language)).map_err(Failure::System)?;
     files::write_atomically(output, &pdf).map_err(|error| Failure::System(error.message()))
 }
 

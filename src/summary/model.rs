@@ -24,7 +24,7 @@ pub struct Sheet {
     pub business: String,
     /// Line under the name, such as "参考日期 2022-09-05".
     pub reference: String,
-    /// Legal status of the plan, in the framed box.
+    /// Legal status of the plan, in the framed box; its lead stands in the head of every further page.
     pub notice: Lead,
     /// What is known of the business, on one line when it fits.
     pub facts: Vec<Fact>,
@@ -273,6 +273,8 @@ pub struct MeasureRow {
     pub place: String,
     /// Deadline, or the day on which a deferred payment is due.
     pub until: String,
+    /// Position among the quoted clauses of the one that it rests on: the cite leads there.
+    pub clause: Option<usize>,
 }
 
 /// Deferred and repaid amounts, month by month.
@@ -282,8 +284,53 @@ pub struct Timetable {
     pub months: Vec<String>,
     /// The rows.
     pub rows: Vec<TimetableRow>,
+    /// The same as bars, one column a month; empty where nothing is to be drawn.
+    pub columns: Vec<Column>,
+    /// What the patterns of the bars mean, as far as they occur.
+    pub legend: Vec<Legend>,
     /// Assumptions behind the table.
     pub note: String,
+}
+
+/// The bars of one month, in thousandths of the tallest one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// Upwards: put off.
+    pub put_off: u16,
+    /// Downwards, from the base line on: pieces with their patterns.
+    pub to_pay: Vec<Piece>,
+}
+
+/// A piece of a bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Piece {
+    /// What it is.
+    pub pattern: Pattern,
+    /// How long, in thousandths of the tallest bar.
+    pub length: u16,
+}
+
+/// What a bar shows, told apart without colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pattern {
+    /// Put off: solid.
+    PutOff,
+    /// Repaid on a stated day: hollow.
+    Stated,
+    /// Repaid on a day that no text states: striped.
+    Assumed,
+    /// To be paid at once: cross-hatched.
+    Overdue,
+}
+
+/// A pattern and what it means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Legend {
+    /// The pattern.
+    pub pattern: Pattern,
+    /// Its meaning.
+    pub text: String,
 }
 
 /// One row of the timetable.
