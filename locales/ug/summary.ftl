@@ -152,6 +152,18 @@ summary-reading = { $reading }: { $amount }
 summary-readings = { summary-other-readings }. { $readings }
 summary-check = تەكشۈرۈپ كۆرۈڭ
 
+## The sheet for the accountant
+
+summary-accountant-title = بوغالتىر تولدۇرىدىغان سانلار
+summary-accountant-lead = بۇ سانلار تېخى بوش، قانچە ئېتىبارغا ئېرىشىشىڭىزگە تەسىر كۆرسىتىدۇ. ھەر قۇردا يېزىلغان تالونغا قاراپ تولدۇرۇپ، دۇكان ئىگىسىگە قايتۇرۇپ بېرىڭ. تاپالمىسىڭىز «تېپىلمىدى» دەپ يېزىڭ.
+summary-accountant-nothing = ھازىرقى جاۋاب بويىچە بوغالتىر تولدۇرىدىغان سان يوق.
+summary-accountant-other = باشقىلار
+# $record: what the field belongs to
+summary-accountant-field = { $record }، { $field }
+summary-accountant-signed = تولدۇرغۇچى
+summary-accountant-name = ئىسمى
+summary-accountant-phone = تېلېفون
+
 ## Notes by hand, telephone
 
 summary-record = بېجىرىش خاتىرىسى

@@ -152,6 +152,18 @@ summary-reading = { $reading }：{ $amount }
 summary-readings = { summary-other-readings }。{ $readings }
 summary-check = 请核对
 
+## The sheet for the accountant
+
+summary-accountant-title = 请会计填的数
+summary-accountant-lead = 这些数还空着，会影响能享受多少。请按每一栏写的单据填好，交还给店主；查不到的写“查不到”。
+summary-accountant-nothing = 按现在的回答，没有要会计填的数。
+summary-accountant-other = 其他
+# $record: what the field belongs to
+summary-accountant-field = { $record }，{ $field }
+summary-accountant-signed = 填写人
+summary-accountant-name = 姓名
+summary-accountant-phone = 电话
+
 ## Notes by hand, telephone
 
 summary-record = 办理记录

@@ -3,6 +3,7 @@
 //! Nothing here knows a measure by name, and nothing is reckoned anew: every figure is one of the assessment. What has
 //! no upper bound is printed as "from", never with a made-up maximum; what is over stands apart from every total.
 
+mod accountant;
 mod amounts;
 mod back;
 mod cards;
@@ -40,6 +41,11 @@ pub fn compose_assessed(
     Composer::new(pack, answers, assessment, language, inclusion).sheet()
 }
 
+/// The figures that are still open, for the accountant to fill in: by the paper that each stands on.
+pub fn compose_accountant(pack: &Pack, answers: &Answers, assessment: &Assessment, language: Language) -> Sheet {
+    Composer::new(pack, answers, assessment, language, Inclusion::default()).accountant_sheet()
+}
+
 /// What every part of the sheet needs.
 struct Composer<'a> {
     pack: &'a Pack,
@@ -71,8 +77,6 @@ impl<'a> Composer<'a> {
         let actions = self.actions();
         Ok(Sheet {
             title: self.text(id::SUMMARY_TITLE),
-            business: self.answer("business_name").unwrap_or_else(|| self.text(id::SUMMARY_UNNAMED)),
-            reference: self.with_date(id::SUMMARY_REFERENCE_DATE, self.assessment.as_of),
             notice: self.notice(),
             facts: self.facts(),
             cards: self.cards(),
@@ -88,13 +92,22 @@ impl<'a> Composer<'a> {
             clauses: self.clauses.iter().map(|(clause, _)| clause.clone()).collect(),
             records: self.records(),
             contact: Lead { lead: self.text(id::SUMMARY_PHONE), text: self.text(id::SUMMARY_PHONE_NUMBERS) },
-            unprintable_note: self.text(id::SUMMARY_MISSING_GLYPHS),
             words: self.words(actions.len()),
+            actions,
+            ..self.frame()
+        })
+    }
+
+    /// What stands on every page of every sheet.
+    fn frame(&self) -> Sheet {
+        Sheet {
+            business: self.answer("business_name").unwrap_or_else(|| self.text(id::SUMMARY_UNNAMED)),
+            reference: self.with_date(id::SUMMARY_REFERENCE_DATE, self.assessment.as_of),
+            unprintable_note: self.text(id::SUMMARY_MISSING_GLYPHS),
             footer: self.text(id::SUMMARY_FOOTER),
             page_label: self.localizer.format(id::SUMMARY_PAGE, &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-            actions,
             ..Sheet::new(self.localizer.language(), self.assessment.as_of)
-        })
+        }
     }
 
     fn records(&self) -> Vec<String> {

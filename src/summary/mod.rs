@@ -16,11 +16,11 @@ mod prepare;
 #[cfg(test)]
 mod samples;
 
-pub use compose::{compose, compose_assessed};
+pub use compose::{compose, compose_accountant, compose_assessed};
 pub use document::{SummaryError, render_pdf, render_pdf_with};
 pub use fonts::FontFile;
 pub use model::Sheet;
-pub use options::{Inclusion, Languages, PaperOptions};
+pub use options::{Inclusion, Kind, Languages, PaperOptions};
 
 use crate::assess::Assessment;
 use crate::policy::{Answers, Message, Pack};
@@ -30,7 +30,10 @@ use crate::policy::{Answers, Message, Pack};
 /// # Errors
 /// The sentence for the user when a figure of the business cannot be told.
 pub fn sheets(pack: &Pack, answers: &Answers, assessment: &Assessment, options: PaperOptions) -> Result<Vec<Sheet>, Message> {
-    let sheet = |language| compose_assessed(pack, answers, assessment, language, options.inclusion).map_err(|error| failed(&error));
+    let sheet = |language| match options.kind {
+        Kind::Summary => compose_assessed(pack, answers, assessment, language, options.inclusion).map_err(|error| failed(&error)),
+        Kind::Accountant => Ok(compose_accountant(pack, answers, assessment, language)),
+    };
     options.languages.each().into_iter().map(sheet).collect()
 }
 

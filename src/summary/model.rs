@@ -52,6 +52,8 @@ pub struct Sheet {
     pub inquiries_note: String,
     /// Clauses quoted in the original.
     pub clauses: Vec<Clause>,
+    /// Figures to be filled in by hand, by the paper that they stand on.
+    pub entries: Vec<EntryGroup>,
     /// Labels of the lines to write on by hand.
     pub records: Vec<String>,
     /// Where to ask, such as the numbers 12345 and 12348.
@@ -89,6 +91,7 @@ impl Sheet {
             inquiries: Vec::new(),
             inquiries_note: String::new(),
             clauses: Vec::new(),
+            entries: Vec::new(),
             records: Vec::new(),
             contact: Lead::default(),
             unprintable_note: String::new(),
@@ -391,6 +394,30 @@ pub struct Clause {
     pub quote: String,
     /// Remark in the language of the sheet.
     pub note: String,
+}
+
+/// Figures that stand on one paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct EntryGroup {
+    /// The paper, such as "增值税纳税申报表".
+    pub source: String,
+    /// The figures.
+    pub rows: Vec<Entry>,
+}
+
+/// A figure to fill in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// What it is.
+    pub label: String,
+    /// What to look out for.
+    pub hint: String,
+    /// The words for "there is none", with a box to tick; empty where there always is one.
+    pub none: String,
+    /// Unit, after the box; empty where it has none.
+    pub unit: String,
+    /// Answers to tick, in place of a box to write in.
+    pub options: Vec<String>,
 }
 
 /// Headings and column heads, in the language of the sheet.

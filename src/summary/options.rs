@@ -39,18 +39,30 @@ impl Default for Inclusion {
     }
 }
 
+/// Which paper it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The summary for the owner and the counter.
+    #[default]
+    Summary,
+    /// The figures that are still open, for the accountant.
+    Accountant,
+}
+
 /// How a paper is to be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct PaperOptions {
+    /// Which paper it is.
+    pub kind: Kind,
     /// Its languages.
     pub languages: Languages,
-    /// What stands on it.
+    /// What stands on it, if it is the summary.
     pub inclusion: Inclusion,
 }
 
 impl PaperOptions {
-    /// Everything, in one language.
+    /// The summary with everything in it, in one language.
     pub fn of(language: Language) -> Self {
-        Self { languages: Languages::One(language), inclusion: Inclusion::default() }
+        Self { kind: Kind::Summary, languages: Languages::One(language), inclusion: Inclusion::default() }
     }
 }

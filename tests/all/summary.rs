@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use shukun::assess::{Range, Total, assess};
 use shukun::l10n::{Language, Localizer, plain};
 use shukun::policy::{Answers, Status};
-use shukun::summary::{Inclusion, Languages, PaperOptions, Sheet, compose, render_pdf};
+use shukun::summary::{Inclusion, Languages, PaperOptions, Sheet, compose, compose_accountant, render_pdf};
 
 /// Number of pages of a PDF.
 fn pages(pdf: &[u8]) -> usize {
@@ -43,7 +43,7 @@ fn paper(options: PaperOptions) -> Vec<u8> {
 
 #[test]
 fn both_languages_stand_one_after_the_other_in_one_document() {
-    let of = |languages| PaperOptions { languages, inclusion: Inclusion::default() };
+    let of = |languages| PaperOptions { languages, ..PaperOptions::of(Language::Chinese) };
     let [chinese, uyghur] = Language::ALL.map(|language| pages(&paper(of(Languages::One(language)))));
     let both = paper(of(Languages::Both));
     assert_eq!(pages(&both), chinese + uyghur);
@@ -55,7 +55,7 @@ fn clauses_questions_and_lines_for_notes_can_be_left_out() {
     let case = example("noodle-restaurant");
     let assessment = assess(pack(), &case.answers, case.as_of.unwrap()).unwrap();
     let sheet = |inclusion| {
-        let options = PaperOptions { languages: Languages::One(Language::Chinese), inclusion };
+        let options = PaperOptions { inclusion, ..PaperOptions::of(Language::Chinese) };
         shukun::summary::sheets(pack(), &case.answers, &assessment, options).unwrap().remove(0)
     };
     let all = sheet(Inclusion::default());
@@ -203,6 +203,35 @@ fn encouraged_measures_are_named_without_an_amount() {
         assert_eq!(sheet.requests.len(), count, "{name}");
         assert!(sheet.requests.iter().all(|request| request.contains("二（") && !request.contains('¥')), "{name}");
     }
+}
+
+#[test]
+fn the_accountant_is_asked_for_every_open_figure_by_the_paper_that_it_stands_on() {
+    let as_of = date(2022, 9, 5);
+    let assessment = assess(pack(), &Answers::default(), as_of).unwrap();
+    let [chinese, uyghur] = Language::ALL.map(|language| compose_accountant(pack(), &Answers::default(), &assessment, language));
+    let count = |sheet: &Sheet| sheet.entries.iter().map(|group| group.rows.len()).sum::<usize>();
+    assert_eq!(count(&chinese), count(&uyghur));
+    let other = Localizer::of(Language::Chinese).pack_text("summary-accountant-other");
+    let unnamed = chinese.entries.iter().find(|group| group.source == other);
+    assert_eq!(unnamed, None, "every figure names its paper");
+    let of = |source: &str| chinese.entries.iter().find(|group| group.source == source).unwrap();
+    let base = &of("社保缴费单、社保申报表").rows.iter().find(|entry| entry.label == "每月缴费基数合计").unwrap();
+    assert_eq!((base.unit.as_str(), base.hint.as_str()), ("元", "看社保申报表，把每人的基数相加。"));
+    let rating = &of("电子税务局").rows[0];
+    assert!(rating.options.len() > 3 && rating.unit.is_empty(), "a choice is ticked, not written: {rating:?}");
+    for sheet in [chinese, uyghur] {
+        assert!(render_pdf(&[sheet]).unwrap().starts_with(b"%PDF-"));
+    }
+}
+
+#[test]
+fn nothing_is_asked_of_the_accountant_once_all_is_answered() {
+    let case = example("small-factory");
+    let assessment = assess(pack(), &case.answers, case.as_of.unwrap()).unwrap();
+    let sheet = compose_accountant(pack(), &case.answers, &assessment, Language::Chinese);
+    assert!(sheet.entries.is_empty() && sheet.records.is_empty());
+    assert!(sheet.notice.text.contains("没有要会计填的数"), "{}", sheet.notice.text);
 }
 
 /// Writes the papers to look at into the directory of `SHUKUN_PAPERS`.
