@@ -78,7 +78,7 @@ pub fn render_pdf_with(sheets: &[Sheet], find: &mut dyn FnMut(char) -> Option<Fo
 const MOST_SHEETS: usize = 2;
 
 /// What all documents share.
-struct Workshop {
+pub(super) struct Workshop {
     library: LazyHash<Library>,
     faces: Faces,
     /// Main files for one sheet, for two: each includes the template as often.
@@ -106,7 +106,7 @@ impl Workshop {
     }
 }
 
-fn workshop() -> Result<&'static Workshop, SummaryError> {
+pub(super) fn workshop() -> Result<&'static Workshop, SummaryError> {
     static WORKSHOP: OnceLock<Option<Workshop>> = OnceLock::new();
     WORKSHOP.get_or_init(Workshop::open).as_ref().ok_or(SummaryError::Template)
 }
@@ -125,7 +125,7 @@ struct PageData {
 }
 
 /// One document in the making: the workshop, the data of its sheets, and fonts borrowed for it.
-struct Job {
+pub(super) struct Job {
     workshop: &'static Workshop,
     main: &'static Source,
     data: Vec<Bytes>,
@@ -134,7 +134,11 @@ struct Job {
 }
 
 impl Job {
-    fn new(workshop: &'static Workshop, sheets: &[Sheet], find: &mut dyn FnMut(char) -> Option<FontFile>) -> Result<Self, SummaryError> {
+    pub(super) fn new(
+        workshop: &'static Workshop,
+        sheets: &[Sheet],
+        find: &mut dyn FnMut(char) -> Option<FontFile>,
+    ) -> Result<Self, SummaryError> {
         let main = sheets.len().checked_sub(1).and_then(|last| workshop.mains.get(last)).ok_or(SummaryError::Template)?;
         let (mut data, mut borrowed) = (Vec::new(), Vec::new());
         for sheet in sheets {
@@ -157,7 +161,7 @@ impl Job {
         typst_pdf::pdf(&document, &options).map_err(|errors| SummaryError::Export(messages(&errors)))
     }
 
-    fn lay_out(&self) -> Result<PagedDocument, SummaryError> {
+    pub(super) fn lay_out(&self) -> Result<PagedDocument, SummaryError> {
         let result = typst::compile::<PagedDocument>(self).output;
         typst::comemo::evict(REMEMBERED);
         result.map_err(|errors| SummaryError::Layout(messages(&errors)))

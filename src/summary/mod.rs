@@ -12,6 +12,7 @@ pub mod document;
 mod fonts;
 pub mod model;
 mod options;
+mod picture;
 mod prepare;
 #[cfg(test)]
 mod samples;
@@ -21,6 +22,7 @@ pub use document::{SummaryError, render_pdf, render_pdf_with};
 pub use fonts::FontFile;
 pub use model::Sheet;
 pub use options::{Inclusion, Kind, Languages, PaperOptions};
+pub use picture::Picture;
 
 use crate::assess::Assessment;
 use crate::policy::{Answers, Message, Pack};
@@ -43,6 +45,14 @@ pub fn sheets(pack: &Pack, answers: &Answers, assessment: &Assessment, options: 
 /// The sentence for the user when they cannot be set.
 pub fn pdf(sheets: &[Sheet]) -> Result<Vec<u8>, Message> {
     render_pdf(sheets).map_err(|error| failed(&error))
+}
+
+/// Sheets as pictures of their pages, each `width` pixels wide.
+///
+/// # Errors
+/// The sentence for the user when they cannot be set.
+pub fn pictures(sheets: &[Sheet], width: u32, grey: bool) -> Result<Vec<Picture>, Message> {
+    picture::pictures(sheets, width, grey).map_err(|error| failed(&error))
 }
 
 /// The summary of a business as PDF.

@@ -5,6 +5,7 @@
 mod command;
 pub mod input;
 pub mod pages;
+mod preview;
 pub mod search;
 pub mod shell;
 pub mod survey;
@@ -13,4 +14,5 @@ mod view;
 pub mod widgets;
 
 pub use command::{Command, Commands, Passage, Screen};
+pub use preview::{PageImage, Preview, PrintWish, PrinterList, Proof};
 pub use view::{Analysis, Change, Places, Recent, SaveState, View};

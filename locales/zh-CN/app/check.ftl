@@ -6,6 +6,7 @@ check-lead = 请看一遍。点「修改」回到那一页，改完再回到这�
 check-unsure = { $n } 题答了「不清楚」：
 check-unsure-note = 不补也能看结果。
 check-fill-one-by-one = 逐一补上
+check-accountant = 打印给会计填的单子
 check-fill-in = 补上
 check-topics-yes = 与您有关的
 check-topics-no = 与您无关的

@@ -37,6 +37,7 @@ struct Bench {
     analysis: Analysis,
     visited: BTreeSet<usize>,
     screen: Screen,
+    preview: crate::ui::Preview,
 }
 
 impl Bench {
@@ -48,7 +49,15 @@ impl Bench {
         let survey = Survey::of(pack(), &case.answers, &notes, &assessment);
         let open_questions = open_questions(pack(), &case.answers, &assessment).expect("the questions");
         let analysis = Analysis { assessment: Ok(assessment), near_misses: Vec::new(), open_questions, survey, changes: Vec::new() };
-        Self { look: Look::new(Appearance::Light, language), case, notes, analysis, visited: BTreeSet::new(), screen }
+        Self {
+            look: Look::new(Appearance::Light, language),
+            case,
+            notes,
+            analysis,
+            visited: BTreeSet::new(),
+            screen,
+            preview: crate::ui::Preview::new(language),
+        }
     }
 
     fn view(&self) -> View<'_> {
@@ -68,6 +77,7 @@ impl Bench {
             recent: &[],
             appearance: None,
             text_size: 100,
+            preview: &self.preview,
             places: Places { folder: None, paper: std::path::Path::new("summary.pdf") },
         }
     }
