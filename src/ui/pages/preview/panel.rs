@@ -34,6 +34,7 @@ pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
 fn choices_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let (look, p) = (view.look, &view.look.palette);
     words_ui(ui, look, Role::Title, p.text, view.text(id::PREVIEW_TITLE));
+    words_ui(ui, look, Role::Caption, p.text2, view.pack_text("pack-status-draft"));
     let proof = view.preview.proof;
     let mut wanted = proof;
     languages_ui(ui, view, &mut wanted);
