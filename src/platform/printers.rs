@@ -10,12 +10,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-/// How long a program may stay silent: a printer in the network is looked for over some seconds.
-const PATIENCE: Duration = Duration::from_secs(60);
 /// How often it is looked whether a program has ended.
 const PAUSE: Duration = Duration::from_millis(20);
+/// Looks until a program counts as stuck, a minute: a printer in the network is searched for over some seconds.
+const MOST_LOOKS: usize = 3_000;
 /// Words by which the service says that a printer cannot be reached.
 const UNREACHABLE: [&str; 4] = ["offline", "not responding", "unplugged", "not connected"];
 
@@ -258,16 +258,15 @@ fn run(program: &Path, arguments: &[impl AsRef<OsStr>], cancel: &Cancel) -> Resu
 
 /// Waits for a program; it is stopped when the wish is taken back or nothing comes for too long.
 fn wait(child: &mut Child, cancel: &Cancel) -> Result<ExitStatus, PrintError> {
-    let start = Instant::now();
-    loop {
+    for _ in 0..MOST_LOOKS {
         match child.try_wait() {
             Ok(Some(status)) => return Ok(status),
             Ok(None) if cancel.is_cancelled() => return Err(stop(child, PrintError::Cancelled)),
-            Ok(None) if start.elapsed() > PATIENCE => return Err(stop(child, PrintError::NoService)),
             Ok(None) => std::thread::sleep(PAUSE),
             Err(_) => return Err(PrintError::NoService),
         }
     }
+    Err(stop(child, PrintError::NoService))
 }
 
 fn stop(child: &mut Child, reason: PrintError) -> PrintError {
@@ -276,7 +275,8 @@ fn stop(child: &mut Child, reason: PrintError) -> PrintError {
     reason
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt as _;
