@@ -87,6 +87,9 @@ error-printing-unavailable = بۇ كومپيۇتېرنىڭ بېسىش مۇلاز
 error-printer-offline = پرىنتېر ئۇلانمىدى: { $printer }. توك ۋە سىمنى تەكشۈرۈپ قايتا سىناڭ.
 error-unknown-printer = بۇنداق پرىنتېر يوق: { $printer }. ئىشلەتكىلى بولىدىغىنى: { $known }.
 error-print-refused = پرىنتېر قوبۇل قىلمىدى: { $printer }. ئىزاھاتى: { $detail }. قايتا سىناڭ ياكى ⁦PDF⁩ ساقلاپ باشقا جايدا بېسىپ چىقىرىڭ.
+error-print-cancelled = ئەمەلدىن قالدۇرۇلدى، پرىنتېرغا ئەۋەتىلمىدى.
+error-print-direct = بۇ سىستېمىدا پرىنتېرغا بىۋاسىتە ئەۋەتكىلى بولمايدۇ. ⁦--now، --printer، --copies، --duplex⁩ نى ئېلىۋېتىپ، ئېچىلغان كۆرگۈچتە بېسىپ چىقىرىڭ.
+print-sent = پرىنتېرغا ئەۋەتىلدى: { $printer }، ۋەزىپە نومۇرى { $job }.
 
 ## Calculating
 

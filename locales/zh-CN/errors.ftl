@@ -87,6 +87,9 @@ error-printing-unavailable = 这台电脑的打印服务没有运行。请先打
 error-printer-offline = 打印机 { $printer } 没有连上。请检查电源和连线后再试。
 error-unknown-printer = 没有叫 { $printer } 的打印机。可以用的有：{ $known }。
 error-print-refused = 打印机 { $printer } 没有接受：{ $detail }。请再试一次，或保存 PDF 拿到别处打印。
+error-print-cancelled = 已取消，没有发送到打印机。
+error-print-direct = 这个系统不能直接发送到打印机。请去掉 --now、--printer、--copies、--duplex，在打开的阅读器里打印。
+print-sent = 已发送到打印机 { $printer }，任务号 { $job }。
 
 ## Calculating
 

@@ -1,6 +1,7 @@
 //! The program: state, commands, background tasks, the eframe App.
 
 mod dialogs;
+mod preview;
 mod session;
 mod tasks;
 mod window;
@@ -11,6 +12,7 @@ pub use window::{App, Options};
 use crate::assets;
 use crate::cli::{embedded_pack, read_case, system_language};
 use crate::l10n::{Localizer, id, plain};
+use crate::platform::printers::Spooler;
 use crate::platform::storage::Storage;
 use crate::policy::Pack;
 use crate::ui::theme::metrics;
@@ -40,7 +42,8 @@ pub fn open_window(case: Option<PathBuf>) -> ExitCode {
     };
     // A wrong file on the command line still opens the window, which says what is wrong with it.
     let opened = case.map(|path| (read_case(&path, pack), path));
-    let options = Options { storage: Storage::of_user(), today: crate::platform::clock::today(), opened };
+    let (storage, today, spooler) = (Storage::of_user(), crate::platform::clock::today(), Spooler::of_system());
+    let options = Options { storage, today, opened, spooler };
     let native = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_app_id("shukun")

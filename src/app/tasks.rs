@@ -1,6 +1,7 @@
 //! Files, papers and settings, on threads of their own: what is asked of the outside, and what it reports back.
 
 use super::dialogs::{After, Dialog};
+use super::preview::Wanted;
 use super::session::Session;
 use super::window::{App, appearance_name};
 use crate::assess::{Assessment, OpenQuestion, open_questions};
@@ -9,10 +10,11 @@ use crate::l10n::{Language, id, plain};
 use crate::platform::dialogs::{Choice, FileDialog};
 use crate::platform::files::{self, FileError};
 use crate::platform::open_in_viewer;
+use crate::platform::printers::Printers;
 use crate::platform::storage::{RecentFile, Settings};
 use crate::policy::{Answers, Message};
 use crate::summary;
-use crate::ui::{Recent, Screen, pages};
+use crate::ui::{PageImage, Recent, Screen, pages};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
@@ -38,6 +40,12 @@ pub(super) enum Report {
     Saved(PathBuf, Box<Case>, Result<(), Message>),
     /// The paper was written.
     PdfWritten(PathBuf, Result<(), Message>),
+    /// The pages of the preview were made.
+    PagesMade(Box<Wanted>, Result<Vec<PageImage>, Message>),
+    /// The printers of the system.
+    PrintersFound(Result<Printers, Message>),
+    /// The paper was handed to a printer: what is to be said.
+    Sent(Result<Message, Message>),
     /// The open questions of some answers were weighed.
     Weighed(Box<Answers>, Date, Vec<OpenQuestion>),
     /// Which of the files opened lately are not there.
@@ -152,9 +160,9 @@ impl App {
     pub(super) fn write_pdf(&mut self, path: PathBuf, open: bool, ctx: &egui::Context) {
         let Ok(assessment) = &self.session.analysis.assessment else { return };
         let (assessment, answers): (Assessment, _) = (assessment.clone(), self.session.case.answers.clone());
-        let (pack, language) = (self.pack, self.language);
+        let (pack, options) = (self.pack, self.paper_options());
         self.background(ctx, "paper", move || {
-            let written = summary::paper(pack, &answers, &assessment, language)
+            let written = summary::paper(pack, &answers, &assessment, options)
                 .and_then(|pdf| files::write_atomically(&path, &pdf).map_err(|error| error.message()));
             let done = written.and_then(|()| {
                 if open && open_in_viewer(&path).is_err() {
@@ -230,6 +238,9 @@ impl App {
                     self.dialog = Some(Dialog::Notice { title: localizer.text(id::WINDOW_PDF_SAVED), body });
                 }
                 Report::PdfWritten(_, Err(message)) => self.complain(&message),
+                Report::PagesMade(wanted, pages) => self.take_pages(*wanted, pages),
+                Report::PrintersFound(printers) => self.take_printers(printers),
+                Report::Sent(sent) => self.take_sent(sent),
                 Report::Weighed(answers, as_of, questions) => {
                     self.weighing = false;
                     self.session.take_weighed(&answers, as_of, questions);

@@ -1,12 +1,15 @@
 //! The eframe App: gathers commands while painting and carries them out afterwards.
 
 use super::dialogs::{After, Dialog};
+use super::preview::Studio;
 use super::session::Session;
 use super::tasks::{Purpose, Report};
 use crate::case::{Case, decode};
 use crate::l10n::{Language, Localizer, id, plain};
+use crate::platform::printers::Spooler;
 use crate::platform::storage::{Keeper, RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
+use crate::summary::Kind;
 use crate::ui::theme::{Appearance, Look};
 use crate::ui::{Command, Commands, Places, Recent, SaveState, Screen, View, focus, pages, shell};
 use crate::wording::Wording;
@@ -23,6 +26,8 @@ pub struct Options {
     pub today: Date,
     /// A case given on the command line, or why it cannot be read, and its file.
     pub opened: Option<(Result<Case, Message>, PathBuf)>,
+    /// The print service; `None` where the viewer prints.
+    pub spooler: Option<Spooler>,
 }
 
 /// The program's window.
@@ -48,6 +53,7 @@ pub struct App {
     pub(super) autosaved: bool,
     /// Whether the open questions are being weighed.
     pub(super) weighing: bool,
+    pub(super) studio: Studio,
     pub(super) title: String,
     pub(super) applied: Option<Look>,
     pub(super) reports: Receiver<Report>,
@@ -62,13 +68,14 @@ impl App {
         let chosen = settings.language.as_deref().and_then(Language::from_tag);
         let system = sys_locale::get_locale().as_deref().and_then(Language::from_tag);
         let (sender, reports) = channel();
+        let language = chosen.or(system).unwrap_or(Language::Chinese);
         let mut app = Self {
             pack,
             session: Session::new(pack),
             keeper: Keeper::new(options.storage.clone()),
             storage: options.storage,
             today: options.today,
-            language: chosen.or(system).unwrap_or(Language::Chinese),
+            language,
             appearance: settings.appearance.as_deref().and_then(appearance_named),
             text_size: settings.text_size.unwrap_or(100).clamp(100, 130),
             reduce_motion: settings.reduce_motion,
@@ -81,6 +88,7 @@ impl App {
             may_close: false,
             autosaved: false,
             weighing: false,
+            studio: Studio::new(language, options.spooler),
             title: String::new(),
             applied: None,
             reports,
@@ -162,6 +170,7 @@ impl App {
         focus::keep(&ctx, self.session.screen);
         self.weigh(&ctx);
         self.look_for_recent(&ctx);
+        self.make_pages(&ctx);
         self.retitle(&ctx);
     }
 
@@ -184,6 +193,7 @@ impl App {
             recent: &self.recent,
             appearance: self.appearance,
             text_size: self.text_size,
+            preview: &self.studio.preview,
             places: Places { folder: self.storage.folder(), paper: &paper },
         };
         let mut inner = Commands::default();
@@ -194,6 +204,7 @@ impl App {
             Screen::Check => pages::check::check_ui(ui, &view, &mut inner),
             Screen::Result => pages::result::result_ui(ui, &view, &mut inner),
             Screen::FullText => pages::full_text::full_text_ui(ui, &view, &mut inner),
+            Screen::Preview => pages::preview::preview_ui(ui, &view, &mut inner),
             Screen::Help => pages::help::help_ui(ui, &view, &mut inner),
         });
         for command in inner.take() {
@@ -315,7 +326,14 @@ impl App {
             Command::SaveAs => self.choose(Purpose::Save, ctx),
             Command::SaveAndLeave => self.save_and_leave(ctx),
             Command::SavePdf => self.choose(Purpose::Pdf, ctx),
-            Command::Print => self.write_pdf(self.storage.paper(), true, ctx),
+            Command::Print => self.preview(Kind::Summary, ctx),
+            Command::PrintAccountant => self.preview(Kind::Accountant, ctx),
+            Command::ShowPaper => self.write_pdf(self.storage.paper(), true, ctx),
+            Command::Proof(proof) => self.studio.preview.proof = proof,
+            Command::ProofWidth(width) => self.studio.preview.width = width,
+            Command::PrintWish(wish) => self.studio.preview.wish = wish,
+            Command::SendToPrinter => self.send_to_printer(ctx),
+            Command::CancelPrinting => self.cancel_printing(),
             Command::Copy(text) => ctx.copy_text(plain(&text)),
             _ => {}
         }

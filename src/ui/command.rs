@@ -1,6 +1,7 @@
 //! What pages ask for. Pages paint and send commands; the program decides and changes the state afterwards.
 
 use super::faults::Spot;
+use super::preview::{PrintWish, Proof};
 use super::survey::Period;
 use super::theme::Appearance;
 use super::widgets::Tri;
@@ -26,6 +27,8 @@ pub enum Screen {
     Result,
     /// The official text, with the clauses for this business marked.
     FullText,
+    /// The paper before it is printed.
+    Preview,
     /// What words and colours mean, privacy, keys, licences.
     Help,
 }
@@ -33,7 +36,7 @@ pub enum Screen {
 impl Screen {
     /// Whether it is read beside the work: [`Command::Back`] leads to where the reader came from.
     pub const fn is_aside(self) -> bool {
-        matches!(self, Self::FullText | Self::Help)
+        matches!(self, Self::FullText | Self::Preview | Self::Help)
     }
 }
 
@@ -127,10 +130,24 @@ pub enum Command {
     SaveAs,
     /// Save and go back to the start page.
     SaveAndLeave,
-    /// Write the summary as PDF, in the language of the window.
+    /// Write the paper in view as PDF; elsewhere the summary, in the language of the window.
     SavePdf,
-    /// Show the summary in the system's viewer, which prints it.
+    /// Show the summary before it is printed; where it is shown already, open it in the system's viewer, which prints it.
     Print,
+    /// Show the sheet for the accountant before it is printed.
+    PrintAccountant,
+    /// Open the paper in view in the system's viewer.
+    ShowPaper,
+    /// What is to be seen of the paper.
+    Proof(Proof),
+    /// Width of the pages on the screen, in pixels.
+    ProofWidth(u32),
+    /// How to print.
+    PrintWish(PrintWish),
+    /// Send the paper in view to the printer.
+    SendToPrinter,
+    /// Take back what is on its way to the printer.
+    CancelPrinting,
     /// Copy a text to the clipboard.
     Copy(String),
 }

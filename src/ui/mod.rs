@@ -8,6 +8,7 @@ pub mod focus;
 mod guess;
 pub mod input;
 pub mod pages;
+mod preview;
 pub mod search;
 pub mod shell;
 pub mod survey;
@@ -16,4 +17,5 @@ mod view;
 pub mod widgets;
 
 pub use command::{Command, Commands, Passage, Screen};
+pub use preview::{PageImage, Preview, PrintWish, PrinterList, Proof};
 pub use view::{Analysis, Change, Places, Recent, SaveState, View, Walk};

@@ -1,9 +1,9 @@
 //! What pages are given to paint: everything is read-only, nothing is computed while painting.
 
-use super::Screen;
 use super::faults::Fault;
 use super::survey::{Notes, Survey};
 use super::theme::Look;
+use super::{Preview, Screen};
 use crate::assess::{AssessError, Assessment, NearMiss, OpenQuestion, Place, Range, Total};
 use crate::case::Case;
 use crate::l10n::Id;
@@ -134,6 +134,8 @@ pub struct View<'a> {
     pub appearance: Option<super::theme::Appearance>,
     /// Text size in percent.
     pub text_size: u16,
+    /// The paper before it is printed.
+    pub preview: &'a Preview,
     /// Where the program keeps something of its own.
     pub places: Places<'a>,
 }

@@ -34,6 +34,7 @@ mod near_misses;
 mod other_city;
 mod pages;
 mod policy_faults;
+mod preview;
 mod questions;
 mod ranges;
 mod schedule;

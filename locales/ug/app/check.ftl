@@ -6,6 +6,7 @@ check-lead = بىر قېتىم كۆرۈپ چىقىڭ. «ئۆزگەرت»نى چ�
 check-unsure = { $n } سوئالغا «بىلمەيمەن» دېدىڭىز:
 check-unsure-note = تولدۇرمىسىڭىزمۇ نەتىجىنى كۆرگىلى بولىدۇ.
 check-fill-one-by-one = بىر-بىرلەپ تولدۇر
+check-accountant = بوغالتىرغا بېرىدىغان ۋاراقنى باس
 check-fill-in = تولدۇر
 # $typed: what was typed and is no answer
 check-wrong = { $typed }، تۈزىتىڭ

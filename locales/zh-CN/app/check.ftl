@@ -6,6 +6,7 @@ check-lead = 请看一遍。点「修改」回到那一题，改完再回到这�
 check-unsure = { $n } 题答了「不清楚」：
 check-unsure-note = 不补也能看结果。
 check-fill-one-by-one = 逐一补上
+check-accountant = 打印给会计填的单子
 check-fill-in = 补上
 # $typed: what was typed and is no answer
 check-wrong = { $typed }，要改正

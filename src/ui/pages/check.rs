@@ -66,6 +66,7 @@ pub fn check_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             } else {
                 words_ui(ui, look, Role::Secondary, look.palette.text2, view.text(id::CHECK_LEAD));
                 unsure_ui(ui, view, commands);
+                accountant_ui(ui, view, commands);
                 pages_ui(ui, view, commands);
             }
             ui.add_space(look.px(metrics::SPACE_24));
@@ -146,6 +147,20 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     if let Some(places) = linked.or_else(|| one_by_one.then_some(places)) {
         commands.send(Command::Walk(places));
     }
+}
+
+/// The sheet for the accountant, while something is open.
+fn accountant_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let is_open = view.assessment().is_some_and(|assessment| assessment.measures.iter().any(|result| !result.missing.is_empty()));
+    if !is_open {
+        return;
+    }
+    let label = view.text(id::CHECK_ACCOUNTANT);
+    row_ui(ui, view.look, |ui| {
+        if button_ui(ui, view.look, &Button::secondary(&label).icon(Icon::Print).small().id("accountant")).clicked() {
+            commands.send(Command::PrintAccountant);
+        }
+    });
 }
 
 fn pages_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {

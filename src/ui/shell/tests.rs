@@ -37,6 +37,7 @@ struct Bench {
     analysis: Analysis,
     visited: BTreeSet<usize>,
     screen: Screen,
+    preview: crate::ui::Preview,
 }
 
 impl Bench {
@@ -55,7 +56,15 @@ impl Bench {
             faults: Vec::new(),
             changes: Vec::new(),
         };
-        Self { look: Look::new(Appearance::Light, language), case, notes, analysis, visited: BTreeSet::new(), screen }
+        Self {
+            look: Look::new(Appearance::Light, language),
+            case,
+            notes,
+            analysis,
+            visited: BTreeSet::new(),
+            screen,
+            preview: crate::ui::Preview::new(language),
+        }
     }
 
     fn view(&self) -> View<'_> {
@@ -76,6 +85,7 @@ impl Bench {
             recent: &[],
             appearance: None,
             text_size: 100,
+            preview: &self.preview,
             places: Places { folder: None, paper: std::path::Path::new("summary.pdf") },
         }
     }

@@ -39,6 +39,10 @@ icons! {
     Back = "back",
     /// Papers to bring.
     Bag = "bag",
+    /// Larger.
+    Zin = "zin",
+    /// Smaller.
+    Zout = "zout",
     /// A date.
     Cal = "cal",
     /// Answered.

@@ -66,6 +66,7 @@ impl Scene {
         let sent = Rc::new(RefCell::new(Vec::new()));
         let outbox = Rc::clone(&sent);
         let visited = std::collections::BTreeSet::new();
+        let preview = crate::ui::Preview::new(look.language);
         let paint = move |ui: &mut egui::Ui| {
             crate::text::install_fonts(ui.ctx());
             look.apply(ui.ctx());
@@ -86,6 +87,7 @@ impl Scene {
                 recent: &[],
                 appearance: None,
                 text_size: 100,
+                preview: &preview,
                 places: crate::ui::Places { folder: None, paper: std::path::Path::new("summary.pdf") },
             };
             let mut commands = Commands::default();
