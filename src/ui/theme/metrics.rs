@@ -191,6 +191,9 @@ pub const BREAK_COLUMNS: f32 = 860.0;
 /// The same in Uyghur, whose words are half as long again.
 pub const BREAK_COLUMNS_UYGHUR: f32 = 1290.0;
 
+/// Width of a page of A4 at full size: 210 mm at 96 pixels to the inch.
+pub const PAPER: f32 = 794.0;
+
 /// Opacity of a disabled control.
 pub const DISABLED: f32 = 0.45;
 /// Opacity of what lies behind a dialog.

@@ -34,3 +34,5 @@ pub const SERVICE_REMARK: f32 = 0.25;
 pub const SAMPLE_BAR: [f32; 4] = [4.0, 2.0, 3.0, 2.0];
 /// Where the middle of a line lies above its baseline, in sizes of the letters.
 pub const RISE: f32 = 0.36;
+/// Height of a page of A4 by its width.
+pub const PAPER: f32 = 297.0 / 210.0;

@@ -9,14 +9,10 @@ use egui::{
 
 use crate::l10n::id;
 use crate::text;
-use crate::ui::theme::{Look, Role, metrics};
+use crate::ui::theme::{Look, Role, metrics, shares};
 use crate::ui::widgets::{Button, Icon, button_ui, column_layout, end_layout, icon_button_ui, row_layout, words_ui};
 use crate::ui::{Command, Commands, PageImage, View};
 
-/// Height of A4 by its width.
-const TALL: f32 = 297.0 / 210.0;
-/// Width of a page at 100 %, in points of the screen: 210 mm at 96 to the inch.
-const FULL: f32 = 794.0;
 /// The steps of the magnifying glass, in percent.
 const STEPS: [u16; 6] = [50, 75, 100, 125, 150, 200];
 /// The pixels of a page go up by steps, so that a window pulled larger does not ask for pages at every point.
@@ -251,9 +247,9 @@ struct Places {
 impl Places {
     fn of(look: &Look, room: Vec2, count: usize, zoom: Option<u16>) -> Self {
         let gap = look.px(metrics::SPACE_24);
-        let fitted = ((room.y - 2.0 * gap) / TALL).min(room.x - 2.0 * gap).max(look.px(metrics::SPACE_64));
-        let width = zoom.map_or(fitted, |percent| FULL * f32::from(percent) / 100.0);
-        let page = vec2(width, width * TALL);
+        let fitted = ((room.y - 2.0 * gap) / shares::PAPER).min(room.x - 2.0 * gap).max(look.px(metrics::SPACE_64));
+        let width = zoom.map_or(fitted, |percent| metrics::PAPER * f32::from(percent) / 100.0);
+        let page = vec2(width, width * shares::PAPER);
         let abreast = (((room.x - gap) / (width + gap)).floor().max(1.0) as usize).min(count);
         let rows = count.div_ceil(abreast);
         let content = vec2(gap + (page.x + gap) * abreast as f32, gap + (page.y + gap) * rows as f32);
