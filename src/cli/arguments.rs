@@ -44,6 +44,17 @@ pub enum Verb {
         #[arg(long, value_parser = language)]
         language: Option<Language>,
     },
+    /// Write the result of a case as a workbook (.xlsx) or its days as a calendar (.ics).
+    Export {
+        /// The case file.
+        case: PathBuf,
+        /// The file to write; its ending says in which form.
+        #[arg(long)]
+        output: PathBuf,
+        /// zh-CN or ug.
+        #[arg(long, value_parser = language)]
+        language: Option<Language>,
+    },
     /// Work on policy packs.
     Policy {
         /// What to do.
@@ -56,7 +67,7 @@ impl Verb {
     /// The language asked for.
     pub const fn language(&self) -> Option<Language> {
         match self {
-            Self::Assess { language, .. } | Self::Summary { language, .. } => *language,
+            Self::Assess { language, .. } | Self::Summary { language, .. } | Self::Export { language, .. } => *language,
             Self::Policy { .. } => None,
         }
     }

@@ -12,7 +12,7 @@ use crate::case::{Case, decode};
 use crate::l10n::{Language, Localizer, plain};
 use crate::platform::files;
 use crate::policy::{Argument, Message, Pack};
-use crate::summary;
+use crate::summary::{self, Form};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use std::io::Write as _;
@@ -36,6 +36,7 @@ pub fn run(verb: &Verb) -> ExitCode {
     let done = match verb {
         Verb::Assess { case, as_of, language, format } => assess_case(case, *as_of, *language, *format),
         Verb::Summary { case, output, language } => write_summary(case, output, *language),
+        Verb::Export { case, output, language } => export(case, output, *language),
         Verb::Policy { verb: PolicyVerb::Check { folder } } => check_policy(folder),
     };
     match done {
@@ -139,6 +140,18 @@ fn write_summary(path: &Path, output: &Path, language: Option<Language>) -> Resu
     let assessment = assess_opened(&opened)?;
     let pdf = summary::paper(&opened.pack, &opened.case.answers, &assessment, opened.language).map_err(Failure::System)?;
     files::write_atomically(output, &pdf).map_err(|error| Failure::System(error.message()))
+}
+
+fn export(path: &Path, output: &Path, language: Option<Language>) -> Result<(), Failure> {
+    let ending = output.extension().map(|ending| ending.to_string_lossy());
+    let form = ending.and_then(|ending| Form::of_ending(&ending)).filter(|form| *form != Form::Paper);
+    let Some(form) = form else {
+        return Err(Failure::Input(Message::new("error-export-ending").with("file", output.display())));
+    };
+    let opened = open(path, None, language)?;
+    let assessment = assess_opened(&opened)?;
+    let bytes = summary::file(form, &opened.pack, &opened.case.answers, &assessment, opened.language).map_err(Failure::System)?;
+    files::write_atomically(output, &bytes).map_err(|error| Failure::System(error.message()))
 }
 
 fn check_policy(folder: &Path) -> Result<(), Failure> {

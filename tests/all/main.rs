@@ -35,3 +35,4 @@ mod sizes;
 mod snapshots;
 mod summary;
 mod support;
+mod workbook;
