@@ -3,12 +3,13 @@
 //! * [`compose`] fills it from an assessment, in the words of one language.
 //! * [`model`] says what stands on the paper: plain strings, already in the reader's language.
 //! * [`document`] sets it in type and writes a tagged PDF (PDF/A-2a and PDF/UA-1).
-//! * [`workbook`] writes the same result as tables (XLSX).
+//! * [`workbook`] writes the same result as tables (XLSX), [`calendar`] its days as events (RFC 5545).
 //!
 //! The look lives in `assets/summary/summary.typ`. Nothing here reads a file or the clock: the same sheet gives the
 //! same bytes on every machine.
 
 mod agenda;
+mod calendar;
 mod compose;
 pub mod document;
 mod fonts;
@@ -18,6 +19,7 @@ mod prepare;
 mod samples;
 mod workbook;
 
+pub use calendar::calendar;
 pub use compose::{compose, compose_assessed};
 pub use document::{SummaryError, render_pdf, render_pdf_with};
 pub use fonts::FontFile;
@@ -35,17 +37,20 @@ pub enum Form {
     Paper,
     /// The workbook.
     Workbook,
+    /// The calendar.
+    Calendar,
 }
 
 impl Form {
     /// All forms.
-    pub const ALL: [Self; 2] = [Self::Paper, Self::Workbook];
+    pub const ALL: [Self; 3] = [Self::Paper, Self::Workbook, Self::Calendar];
 
     /// The ending of its files, without the point.
     pub const fn ending(self) -> &'static str {
         match self {
             Self::Paper => "pdf",
             Self::Workbook => "xlsx",
+            Self::Calendar => "ics",
         }
     }
 
@@ -67,6 +72,7 @@ pub fn file(form: Form, pack: &Pack, answers: &Answers, assessment: &Assessment,
     match form {
         Form::Paper => paper(pack, answers, assessment, language),
         Form::Workbook => workbook(pack, answers, assessment, language).map_err(|error| failed(error.to_string())),
+        Form::Calendar => calendar(pack, answers, assessment, language).map_err(|error| failed(error.to_string())),
     }
 }
 

@@ -13,6 +13,7 @@ mod architecture;
 mod bad_input;
 mod bidi_reference;
 mod business;
+mod calendar;
 mod cases;
 mod chart;
 mod command_line;
