@@ -17,6 +17,7 @@ mod calendar;
 mod cases;
 mod chart;
 mod command_line;
+mod counter;
 mod examples;
 mod examples_of_pack;
 mod full_text;

@@ -94,6 +94,10 @@ result-questions = ئالدى بىلەن بۇلارنى سوراڭ
 result-questions-note = ھۆججەتتە ئېنىق يېزىلمىغان، بېجىرىشتىن بۇرۇن سوراڭ
 # Copies the question in Chinese, as it is asked at the counter
 result-question-copy = خەنزۇچە كۆچۈر
+# Heads the words to be said at the counter; the second stands under them in Uyghur, where they are Chinese
+result-counter = كۆزنەكتە مۇنداق دېسىڭىز بولىدۇ
+result-counter-meaning = مەنىسى
+result-counter-copy = خەنزۇچىسىنى كۆچۈر
 
 result-services-note = سومما ھېسابلانمايدۇ، كېرەك بولغاندا ئىشلىتىڭ
 result-not-applicable-note = ھەر بىرىنىڭ قايسى شەرتى ئۇيغۇن ئەمەسلىكى يېزىلغان

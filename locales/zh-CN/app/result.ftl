@@ -94,6 +94,10 @@ result-questions = 先问清楚这几件
 result-questions-note = 文件没有写明的，办之前先问
 # Copies the question in Chinese, as it is asked at the counter
 result-question-copy = 复制
+# Heads the words to be said at the counter; the second stands under them in Uyghur, where they are Chinese
+result-counter = 到窗口可以这样说
+result-counter-meaning = 意思是
+result-counter-copy = 复制这段话
 
 result-services-note = 不算金额，需要时直接用
 result-not-applicable-note = 每一项都写明差在哪

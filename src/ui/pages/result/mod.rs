@@ -1,6 +1,7 @@
 //! The result: totals, when to pay, what to do first, and every measure with its reason.
 
 mod arrive;
+mod counter;
 mod details;
 mod measure_card;
 pub(super) mod parts;
