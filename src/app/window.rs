@@ -7,6 +7,7 @@ use crate::case::{Case, decode};
 use crate::l10n::{Language, Localizer, id, plain};
 use crate::platform::storage::{Keeper, RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
+use crate::summary::Form;
 use crate::ui::theme::{Appearance, Look};
 use crate::ui::{Command, Commands, Places, Recent, SaveState, Screen, View, pages, shell};
 use crate::wording::Wording;
@@ -298,6 +299,12 @@ impl App {
             Command::SaveAs => self.choose(Purpose::Save, ctx),
             Command::SaveAndLeave => self.save_and_leave(ctx),
             Command::SavePdf => self.choose(Purpose::Pdf, ctx),
+            Command::SaveWorkbook => self.choose(Purpose::Export(Form::Workbook), ctx),
+            Command::SaveCalendar => self.choose(Purpose::Export(Form::Calendar), ctx),
+            Command::ExportPath(path) => {
+                let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+                self.export(Form::of_ending(&ending).unwrap_or(Form::Paper), path, ctx);
+            }
             Command::Print => self.write_pdf(self.storage.paper(), true, ctx),
             Command::Copy(text) => ctx.copy_text(plain(&text)),
             _ => {}

@@ -119,6 +119,12 @@ pub enum Command {
     SaveAndLeave,
     /// Write the summary as PDF, in the language of the window.
     SavePdf,
+    /// Write the result as a workbook, in the language of the window.
+    SaveWorkbook,
+    /// Write the days of the result as a calendar, in the language of the window.
+    SaveCalendar,
+    /// Write the result to a file, in the form that its ending names.
+    ExportPath(PathBuf),
     /// Show the summary in the system's viewer, which prints it.
     Print,
     /// Copy a text to the clipboard.

@@ -20,6 +20,7 @@ mod command_line;
 mod counter;
 mod examples;
 mod examples_of_pack;
+mod exports;
 mod full_text;
 mod help;
 mod isolates;

@@ -6,6 +6,8 @@ result-counts = { $applies } تۈردىن بەھرىمەن بولالايسىز�
 result-counts-past = ئاساس چېسلا { $date }: { $standing } تۈر بويىچە يەنىلا قايتۇرۇشنى تەلەپ قىلغىلى ياكى بېجىرگىلى بولىدۇ، { $services } تۈر ھەقسىز مۇلازىمەت ۋە ھوقۇق بار؛ { $expired } تۈرنىڭ ۋاقتى ئۆتكەن
 result-print = بېسىپ چىقار
 result-save-pdf = PDF ساقلا
+result-save-workbook = ⁦Excel⁩ چىقار
+result-save-calendar = كالېندار چىقار
 # Puts two short sentences into one line.
 result-join = { $first }؛ { $second }
 # A name and what belongs to it: a record and its arithmetic, an office and its remark.

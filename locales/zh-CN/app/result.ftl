@@ -6,6 +6,8 @@ result-counts = { $applies } 项可享受，{ $conditional } 项待认定，{ $o
 result-counts-past = 参考日期 { $date }：{ $standing } 项还能要求退回或照办，{ $services } 项免费服务和权利；{ $expired } 项已过期
 result-print = 打印
 result-save-pdf = 保存 PDF
+result-save-workbook = 导出 Excel
+result-save-calendar = 导出日历
 # Puts two short sentences into one line.
 result-join = { $first }；{ $second }
 # A name and what belongs to it: a record and its arithmetic, an office and its remark.
