@@ -16,7 +16,7 @@ const COLUMNS: [Column; 11] = [
     (id::WORKBOOK_COLUMN_DUE, 13.0),
     (id::WORKBOOK_COLUMN_DEADLINE, 13.0),
     (id::WORKBOOK_COLUMN_OFFICE, 22.0),
-    (id::WORKBOOK_COLUMN_CLAUSE, 13.0),
+    (id::WORKBOOK_COLUMN_CLAUSE, 18.0),
     (id::WORKBOOK_COLUMN_WORKING, 46.0),
     (id::WORKBOOK_COLUMN_ID, 26.0),
 ];
@@ -100,7 +100,7 @@ impl Desk<'_> {
             due,
             self.deadline(measure, result),
             Cell::Text(wording.agency(measure)),
-            Cell::Text(wording.cite(measure, 0)),
+            Cell::Chinese(wording.cite(measure, 0)),
             Cell::Text(told),
             Cell::Chinese(measure.id.clone()),
         ]
