@@ -88,6 +88,9 @@ error-printing-unavailable = بۇ كومپيۇتېرنىڭ بېسىش مۇلاز
 error-printer-offline = پرىنتېر ئۇلانمىدى: { $printer }. توك ۋە سىمنى تەكشۈرۈپ قايتا سىناڭ.
 error-unknown-printer = بۇنداق پرىنتېر يوق: { $printer }. ئىشلەتكىلى بولىدىغىنى: { $known }.
 error-print-refused = پرىنتېر قوبۇل قىلمىدى: { $printer }. ئىزاھاتى: { $detail }. قايتا سىناڭ ياكى ⁦PDF⁩ ساقلاپ باشقا جايدا بېسىپ چىقىرىڭ.
+error-print-cancelled = ئەمەلدىن قالدۇرۇلدى، پرىنتېرغا ئەۋەتىلمىدى.
+error-print-direct = بۇ سىستېمىدا پرىنتېرغا بىۋاسىتە ئەۋەتكىلى بولمايدۇ. ⁦--now، --printer، --copies، --duplex⁩ نى ئېلىۋېتىپ، ئېچىلغان كۆرگۈچتە بېسىپ چىقىرىڭ.
+print-sent = پرىنتېرغا ئەۋەتىلدى: { $printer }، ۋەزىپە نومۇرى { $job }.
 
 ## Calculating
 
@@ -127,9 +130,15 @@ field-date-range = مۇنۇ دائىرىدىكى چېسلانى تولدۇرۇڭ
 field-period = ئاخىرقى كۈن بىرىنچى كۈندىن بۇرۇن بولسا بولمايدۇ.
 field-period-guess = ئاخىرقى كۈن بىرىنچى كۈندىن بۇرۇن بولسا بولمايدۇ. توغرىسى: { $guess }؟
 field-fix = تۈزەت: { $value }
+field-fix-days = تۈزەت: { $value } (جەمئىي { $days } كۈن)
+field-exchange = ئىككى كۈننى ئالماشتۇر
+# $label: name of the field; $message: one of these sentences
+field-fault = { $label }: { $message }
 field-too-long = ئەڭ كۆپ { $max } ھەرپ.
 field-credit-code-length = ئىجتىمائىي ئىناۋەت كودى 18 خانە بولىدۇ، ھازىر { $length } خانە.
 field-check-character = ئىجتىمائىي ئىناۋەت كودى خاتا، تىجارەت كىنىشكىسىگە قاراپ تەكشۈرۈڭ.
+# $pair: two characters that make the code right when they change places
+field-check-swapped = ئىجتىمائىي ئىناۋەت كودى خاتا. { $first }- ۋە { $second }-خانىدىكى «{ $pair }» ئالمىشىپ قالغان بولۇشى مۇمكىن، تىجارەت كىنىشكىسىگە قاراپ تەكشۈرۈڭ.
 field-industry = بۇنداق كەسىپ كودى يوق. تىزىمدىن تاللاڭ.
 field-tax-period = ئاي ⁦2021-11⁩ ياكى پەسىل ⁦2022Q1⁩ شەكلىدە يېزىڭ.
 field-more-than-total = مۇنۇ سان { $part }، ئەڭ كۆپ بولغاندا { $total }.

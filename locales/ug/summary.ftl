@@ -85,7 +85,7 @@ summary-group-defer = كېچىكتۈرۈشكە بولىدىغان
 summary-group-ask = ئېلىنمايدىغان / قايتۇرۇۋالىدىغان
 summary-group-own-money = ئۆز پۇلىڭىز بالدۇر قايتىدۇ
 summary-group-personal = شەخسكە تەۋە (ئايرىم)
-summary-late-fee-of = ئېلىنمايدىغان كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩، { $what }
+summary-late-fee-of = { $what }: كېچىكتۈرگەنلىك ھەققى ⁦（滞纳金）⁩
 summary-conditional-mark = { $measure }، تەستىق كۈتىدۇ
 summary-cite = { $item }-ماددا ⁦（{ $group }）⁩
 summary-cite-group = ⁦（{ $group }）⁩
@@ -97,9 +97,9 @@ summary-to-fill = كەم
 summary-answered-unknown = «بىلمەيمەن» دېگەنسىز
 summary-not-stated = يېزىلمىغان
 summary-when-filing = مەلۇم قىلغاندا
-summary-until = ئاخىرقى چېسلا { $date }
+summary-until = ⁦{ $date }⁩
 summary-deferred-until = كېچىكتۈرۈش { $date }
-summary-repay-on = تولۇقلاش { $date }
+summary-repay-on = ⁦{ $date }⁩
 summary-overdue = { defer-overdue }
 summary-reason-line = { $reason }، { $cite }
 summary-services = ھەقسىز مۇلازىمەت ۋە ھوقۇقلار { $count } تۈر، كۆپ ئىشلىتىلىدىغىنى:
@@ -112,6 +112,7 @@ summary-month = { $month }-ئاي
 summary-month-year = { $year }-يىلى { $month }-ئاي
 summary-row-deferred = كېچىكتۈرۈش
 summary-row-repaid = تولۇقلاش
+summary-row-assumed = تولۇقلاش كۈنى يېزىلمىغان، مۆلچەر
 summary-row-owed = قالغان قەرز
 summary-dash = –
 summary-timetable-note = ھۆججەتتە سۇغۇرتا ھەققىنىڭ 2022-يىلىنىڭ ئاخىرىغىچە كېچىكتۈرۈلىدىغانلىقىلا يېزىلغان، تولۇقلاش چېسلاسى يوق. بۇ جەدۋەل بىر قېتىمدا تولۇقلاش دەپ مۆلچەرلەندى: { $month }. ئالدىن تەييارلايدىغان پۇل: { $amount } يۈەن.
@@ -132,7 +133,10 @@ summary-try = سوراپ كۆرىدىغىنى { $count } تۈر (قارشى تە
 ## What to bring
 
 summary-bring = ئېلىپ بارىدىغان ماتېرىياللار، بىر-بىرلەپ بەلگە قويۇڭ
-summary-bring-note = «تەكلىپ» دېگەنلىرى ھۆججەتتە يوق، ئادەتتە ئىشلىتىلىدۇ.
+# How a suggestion is marked in the papers of the measures
+summary-bring-suggested = (تەكلىپ)
+summary-bring-demanded = { $paper } (ھۆججەتتە تەلەپ قىلىنغان)
+summary-bring-note = «ھۆججەتتە تەلەپ قىلىنغان» دېگەنلىرى ھۆججەتتە يېزىلغان، قالغانلىرى ئادەتتە ئىشلىتىلىدۇ.
 summary-bring-none = ئېلىپ بارىدىغان ماتېرىيال يوق.
 
 ## Questions to the offices
@@ -147,6 +151,18 @@ summary-other-readings = باشقا چۈشىنىش ئۇسۇلى، سوممىغا
 summary-reading = { $reading }: { $amount }
 summary-readings = { summary-other-readings }. { $readings }
 summary-check = تەكشۈرۈپ كۆرۈڭ
+
+## The sheet for the accountant
+
+summary-accountant-title = بوغالتىر تولدۇرىدىغان سانلار
+summary-accountant-lead = بۇ سانلار تېخى بوش، قانچە ئېتىبارغا ئېرىشىشىڭىزگە تەسىر كۆرسىتىدۇ. ھەر قۇردا يېزىلغان تالونغا قاراپ تولدۇرۇپ، دۇكان ئىگىسىگە قايتۇرۇپ بېرىڭ. تاپالمىسىڭىز «تېپىلمىدى» دەپ يېزىڭ.
+summary-accountant-nothing = ھازىرقى جاۋاب بويىچە بوغالتىر تولدۇرىدىغان سان يوق.
+summary-accountant-other = باشقىلار
+# $record: what the field belongs to
+summary-accountant-field = { $record }، { $field }
+summary-accountant-signed = تولدۇرغۇچى
+summary-accountant-name = ئىسمى
+summary-accountant-phone = تېلېفون
 
 ## Notes by hand, telephone
 

@@ -88,6 +88,9 @@ error-printing-unavailable = 这台电脑的打印服务没有运行。请先打
 error-printer-offline = 打印机 { $printer } 没有连上。请检查电源和连线后再试。
 error-unknown-printer = 没有叫 { $printer } 的打印机。可以用的有：{ $known }。
 error-print-refused = 打印机 { $printer } 没有接受：{ $detail }。请再试一次，或保存 PDF 拿到别处打印。
+error-print-cancelled = 已取消，没有发送到打印机。
+error-print-direct = 这个系统不能直接发送到打印机。请去掉 --now、--printer、--copies、--duplex，在打开的阅读器里打印。
+print-sent = 已发送到打印机 { $printer }，任务号 { $job }。
 
 ## Calculating
 
@@ -127,9 +130,15 @@ field-date-range = 请填 { $min } 到 { $max } 之间的日期。
 field-period = 最后一天不能早于第一天。
 field-period-guess = 最后一天不能早于第一天。是不是 { $guess }？
 field-fix = 改为 { $value }
+field-fix-days = 改为 { $value }（共 { $days } 天）
+field-exchange = 对调这两个日期
+# $label: name of the field; $message: one of these sentences
+field-fault = { $label }：{ $message }
 field-too-long = 最多 { $max } 个字。
 field-credit-code-length = 统一社会信用代码是 18 位，现在是 { $length } 位。
 field-check-character = 统一社会信用代码校验不对，请照营业执照核对。
+# $pair: two characters that make the code right when they change places
+field-check-swapped = 统一社会信用代码校验不对。第 { $first }、{ $second } 位的“{ $pair }”可能填反了，请照营业执照核对。
 field-industry = 没有这个行业代码。请从列表里选。
 field-tax-period = 请写成月份 2021-11 或季度 2022Q1。
 field-more-than-total = { $part } 不能多于 { $total }。

@@ -85,7 +85,7 @@ summary-group-defer = 可缓缴
 summary-group-ask = 不该收 / 应退
 summary-group-own-money = 自己的钱先拿回
 summary-group-personal = 个人（另算）
-summary-late-fee-of = 不该收的滞纳金，{ $what }
+summary-late-fee-of = { $what }：不该收的滞纳金
 summary-conditional-mark = { $measure }，待认定
 summary-cite = （{ $group }）{ $item }
 summary-cite-group = （{ $group }）
@@ -112,6 +112,7 @@ summary-month = { $month } 月
 summary-month-year = { $year } 年 { $month } 月
 summary-row-deferred = 当月晚交
 summary-row-repaid = 当月补交
+summary-row-assumed = 补交日未写明，估算
 summary-row-owed = 累计还欠
 summary-dash = –
 summary-timetable-note = 文件只写社保缓到 2022 年底，未写补交日；此表按 { $month } 一次补交估算。请提前留出 { $amount } 元。
@@ -132,7 +133,10 @@ summary-try = 可争取 { $count } 项（对方可给可不给，文件未写明
 ## What to bring
 
 summary-bring = 带上这些，逐项打勾
-summary-bring-note = 标“建议”的，文件没有列，是办事常用的。
+# How a suggestion is marked in the papers of the measures
+summary-bring-suggested = （建议）
+summary-bring-demanded = { $paper }（文件要求）
+summary-bring-note = 标“文件要求”的，文件写明要带；其余文件没有列，是办事常用的。
 summary-bring-none = 没有要带的材料。
 
 ## Questions to the offices
@@ -147,6 +151,18 @@ summary-other-readings = 另一种读法，不计入金额
 summary-reading = { $reading }：{ $amount }
 summary-readings = { summary-other-readings }。{ $readings }
 summary-check = 请核对
+
+## The sheet for the accountant
+
+summary-accountant-title = 请会计填的数
+summary-accountant-lead = 这些数还空着，会影响能享受多少。请按每一栏写的单据填好，交还给店主；查不到的写“查不到”。
+summary-accountant-nothing = 按现在的回答，没有要会计填的数。
+summary-accountant-other = 其他
+# $record: what the field belongs to
+summary-accountant-field = { $record }，{ $field }
+summary-accountant-signed = 填写人
+summary-accountant-name = 姓名
+summary-accountant-phone = 电话
 
 ## Notes by hand, telephone
 

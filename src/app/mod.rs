@@ -1,6 +1,7 @@
 //! The program: state, commands, background tasks, the eframe App.
 
 mod dialogs;
+mod preview;
 mod session;
 mod tasks;
 mod window;
@@ -11,8 +12,10 @@ pub use window::{App, Options};
 use crate::assets;
 use crate::cli::{embedded_pack, read_case, system_language};
 use crate::l10n::{Localizer, id, plain};
+use crate::platform::printers::Spooler;
 use crate::platform::storage::Storage;
 use crate::policy::Pack;
+use crate::ui::theme::metrics;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -39,13 +42,14 @@ pub fn open_window(case: Option<PathBuf>) -> ExitCode {
     };
     // A wrong file on the command line still opens the window, which says what is wrong with it.
     let opened = case.map(|path| (read_case(&path, pack), path));
-    let options = Options { storage: Storage::of_user(), today: crate::platform::clock::today(), opened };
+    let (storage, today, spooler) = (Storage::of_user(), crate::platform::clock::today(), Spooler::of_system());
+    let options = Options { storage, today, opened, spooler };
     let native = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_app_id("shukun")
             .with_title(plain(&localizer.text(id::APP_NAME)))
-            .with_inner_size([1366.0, 768.0])
-            .with_min_inner_size([640.0, 480.0]),
+            .with_inner_size(metrics::WINDOW)
+            .with_min_inner_size(metrics::WINDOW_MIN),
         ..eframe::NativeOptions::default()
     };
     let run = eframe::run_native("shukun", native, Box::new(move |context| Ok(Box::new(App::new(&context.egui_ctx, pack, options)))));

@@ -4,9 +4,11 @@ use crate::assess::{Assessment, OpenQuestion, Place, assess, near_misses};
 use crate::case::Case;
 use crate::policy::wizard::Setting;
 use crate::policy::{Answer, Answers, Pack, Record, Shape, Slot};
-use crate::ui::survey::{Notes, Survey, gate_answer, gates, is_gate_read};
+use crate::ui::faults::{self, DaySpot, Fault, Spot};
+use crate::ui::pages::check::page_of;
+use crate::ui::survey::{Notes, PageState, Period, Survey, gate_answer, gates, is_gate_read};
 use crate::ui::widgets::Tri;
-use crate::ui::{Analysis, Change, Command, Screen, input};
+use crate::ui::{Analysis, Change, Command, Screen, Walk, input};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
@@ -46,6 +48,12 @@ pub struct Session {
     pub show_hidden: bool,
     /// Where the reader of an aside came from, the last place last.
     left: Vec<Screen>,
+    /// The questions that are being gone through.
+    pub walk: Option<Walk>,
+    /// The page that was not left because of these faults; asked again, it is left.
+    held: Option<(usize, Vec<Fault>)>,
+    /// The field that the last step of the undo was typed into.
+    typing: Option<Spot>,
     saved: Option<Snapshot>,
     undo: Vec<Snapshot>,
     redo: Vec<Snapshot>,
@@ -73,6 +81,9 @@ impl Session {
             visited: BTreeSet::new(),
             show_hidden: false,
             left: Vec::new(),
+            walk: None,
+            held: None,
+            typing: None,
             saved: None,
             undo: Vec::new(),
             redo: Vec::new(),
@@ -117,10 +128,15 @@ impl Session {
     /// Carries out a command that changes answers or moves about; `false` for one that needs the outside world.
     pub fn apply(&mut self, command: &Command) -> bool {
         match command {
-            Command::Go(screen) => self.go(*screen),
+            Command::Go(screen) => {
+                self.walk = None;
+                self.go(*screen);
+            }
+            Command::Walk(places) => self.walk(places),
             Command::Next => self.next(),
             Command::Back => self.back(),
             Command::ShowHidden(show) => self.show_hidden = *show,
+            Command::Typed => self.typing = None,
             Command::Undo => self.travel(true),
             Command::Redo => self.travel(false),
             command => return self.change(command),
@@ -150,7 +166,46 @@ impl Session {
         }
     }
 
+    /// Whether the page is to be kept in sight because of what is wrong on it: once, and again when that has changed.
+    fn holds(&mut self, page: usize) -> bool {
+        let faults: Vec<Fault> = self.analysis.faults.iter().filter(|fault| fault.page == page).cloned().collect();
+        let held = (!faults.is_empty()).then_some((page, faults));
+        let holds = held.is_some() && held != self.held;
+        self.held = held;
+        holds
+    }
+
+    /// Goes to the first of some questions; those whose page is left out are left out, too.
+    fn walk(&mut self, places: &[Place]) {
+        let is_asked = |place: &&Place| {
+            let page = page_of(self.pack, place.0).and_then(|page| self.analysis.survey.pages.get(page));
+            page.is_some_and(PageState::is_shown)
+        };
+        let places = places.iter().filter(is_asked).copied().collect();
+        self.walk = Some(Walk { places, at: 0 });
+        self.follow_walk();
+    }
+
+    /// Shows the page of the question that is asked, or the check of the answers behind the last one.
+    fn follow_walk(&mut self) {
+        let page = self.walk.as_ref().and_then(Walk::place).and_then(|place| page_of(self.pack, place.0));
+        if page.is_none() {
+            self.walk = None;
+        }
+        self.go(page.map_or(Screen::Check, Screen::Page));
+    }
+
     fn next(&mut self) {
+        if let Screen::Page(page) = self.screen
+            && self.holds(page)
+        {
+            self.visited.insert(page);
+            return;
+        }
+        if let Some(walk) = &mut self.walk {
+            walk.at += 1;
+            return self.follow_walk();
+        }
         let target = match self.screen {
             Screen::Page(page) => self.analysis.survey.next(page).map_or(Screen::Check, Screen::Page),
             Screen::Check => Screen::Result,
@@ -163,6 +218,10 @@ impl Session {
         if self.screen.is_aside() {
             self.screen = self.left.pop().unwrap_or(Screen::Start);
             return;
+        }
+        if let Some(walk) = &mut self.walk {
+            walk.at = walk.at.checked_sub(1).unwrap_or(walk.places.len());
+            return self.follow_walk();
         }
         let last = self.analysis.survey.pages.len();
         let target = match self.screen {
@@ -181,6 +240,7 @@ impl Session {
             to.push(now);
             self.case = snapshot.case;
             self.notes = snapshot.notes;
+            self.typing = None;
             self.analyse();
         }
     }
@@ -189,7 +249,9 @@ impl Session {
         let before = self.snapshot();
         match command {
             Command::Answer(place, answer) => self.answer(*place, Some(answer.clone())),
-            Command::Clear(place) => self.answer(*place, None),
+            Command::AnswerAll(answers) => answers.iter().for_each(|(place, answer)| self.answer(*place, Some(answer.clone()))),
+            Command::Type(Spot::Fact(place), text) => self.type_answer(*place, text),
+            Command::Type(Spot::Day(day), text) => self.type_day(*day, text),
             Command::Unsure(places) => self.unsure(places),
             Command::Write { settings, opens } => self.write(settings, opens),
             Command::Gate { id, answer } => self.gate(id, *answer),
@@ -197,19 +259,58 @@ impl Session {
             Command::AddRecord(list) => self.add_record(*list),
             Command::RemoveRecord(list, item) => self.remove_record(*list, *item),
             Command::SetListEmpty(list, empty) => self.set_list_empty(*list, *empty),
-            Command::SetPeriods(slot, periods) => self.set_periods(*slot, periods),
+            Command::SetPeriods(slot, periods) => self.set_periods(*slot, periods.clone()),
             Command::AsOf(date) => self.case.as_of = Some(*date),
             _ => return false,
         }
+        self.settle_drafts();
+        let field = if let Command::Type(spot, _) = command { Some(*spot) } else { None };
         if self.snapshot() != before {
-            self.undo.push(before);
+            // What is typed into a field while it has the keyboard is one step.
+            if field.is_none() || self.typing != field {
+                self.undo.push(before);
+            }
             if self.undo.len() > MOST_UNDONE {
                 self.undo.remove(0);
             }
+            self.typing = field;
             self.redo.clear();
             self.analyse();
         }
         true
+    }
+
+    /// What stands in a field becomes the answer. Neither an empty field nor half a number leaves an old answer in force.
+    fn type_answer(&mut self, place: Place, text: &str) {
+        let dictionary = &self.pack.dictionary;
+        let Some(field) = dictionary.field(place.0) else { return };
+        let read = input::read(field, text);
+        let ordered = |answer: &Answer| faults::disorder(dictionary, &self.case.answers, place, answer).is_none();
+        match read {
+            Ok(answer) if answer.as_ref().is_none_or(ordered) => self.answer(place, answer),
+            _ => {
+                self.answer(place, None);
+                self.notes.drafts.insert(self.path_of(place), text.to_owned());
+            }
+        }
+    }
+
+    /// A day that was kept because of the other end of its period becomes an answer when that has changed.
+    fn settle_drafts(&mut self) {
+        let dictionary = &self.pack.dictionary;
+        let answers = &self.case.answers;
+        let records = |slot: Slot| answers.list(dictionary.owner(slot).slot).map_or(0, <[_]>::len);
+        let in_lists = dictionary.slots().filter(|slot| dictionary.is_list_field(*slot));
+        let alive: BTreeSet<String> =
+            in_lists.flat_map(|slot| (0..records(slot)).map(move |item| dictionary.path(slot, Some(item)))).collect();
+        self.notes.drafts.retain(|path, _| !path.contains('[') || alive.contains(path));
+        for slot in dictionary.orders().iter().flat_map(|order| [order.start, order.end]) {
+            let records = self.case.answers.list(dictionary.owner(slot).slot).map_or(0, <[_]>::len);
+            for item in std::iter::once(None).chain((0..records).map(Some)) {
+                let Some(draft) = self.notes.drafts.get(&dictionary.path(slot, item)).cloned() else { continue };
+                self.type_answer((slot, item), &draft);
+            }
+        }
     }
 
     fn path_of(&self, place: Place) -> String {
@@ -219,12 +320,14 @@ impl Session {
     fn answer(&mut self, place: Place, answer: Option<Answer>) {
         let path = self.path_of(place);
         self.notes.unsure.remove(&path);
+        self.notes.drafts.remove(&path);
         self.case.answers.set_at(&self.pack.dictionary, place, answer);
     }
 
     fn unsure(&mut self, places: &[Place]) {
         for place in places {
             let path = self.path_of(*place);
+            self.notes.drafts.remove(&path);
             if self.pack.dictionary.is_list(place.0) {
                 self.case.answers.set_list(place.0, None);
             } else {
@@ -238,6 +341,7 @@ impl Session {
         let path = self.path_of((setting.slot, None));
         self.notes.unsure.remove(&path);
         self.notes.opened.remove(&path);
+        self.notes.drafts.remove(&path);
         match &setting.answer {
             None => self.case.answers.set_list(setting.slot, Some(Vec::new())),
             Some(answer) => self.case.answers.set(setting.slot, Some(answer.clone())),
@@ -315,6 +419,10 @@ impl Session {
         for slot in fields {
             for moved in item..=left {
                 let (here, next) = (self.path_of((*slot, Some(moved))), self.path_of((*slot, Some(moved + 1))));
+                match self.notes.drafts.remove(&next) {
+                    Some(draft) => self.notes.drafts.insert(here.clone(), draft),
+                    None => self.notes.drafts.remove(&here),
+                };
                 if self.notes.unsure.remove(&next) {
                     self.notes.unsure.insert(here);
                 } else {
@@ -330,14 +438,36 @@ impl Session {
         self.case.answers.set_list(list, empty.then(Vec::new));
     }
 
-    fn set_periods(&mut self, slot: Slot, periods: &[(Option<Date>, Option<Date>)]) {
-        let text = |day: Option<Date>| day.map(|day| day.to_string());
-        self.notes.periods = periods.iter().map(|(first, last)| (text(*first), text(*last))).collect();
-        let days = input::days_in(periods);
-        if !days.is_zero() {
+    fn set_periods(&mut self, slot: Slot, periods: Vec<Period>) {
+        let days: Vec<_> = periods.iter().map(faults::days_of).collect();
+        let is_typed = |day: &Option<String>| day.as_deref().is_some_and(|text| !text.is_empty());
+        let wrong = periods.iter().zip(&days).any(|(typed, days)| {
+            let no_day = (is_typed(&typed.0) && days.0.is_none()) || (is_typed(&typed.1) && days.1.is_none());
+            no_day || days.0.zip(days.1).is_some_and(|(first, last)| last < first)
+        });
+        self.notes.periods = periods;
+        let count = input::days_in(&days);
+        if wrong {
+            self.answer((slot, None), None);
+        } else if !count.is_zero() {
             let most = self.pack.dictionary.field(slot).and_then(|field| field.max);
-            self.answer((slot, None), Some(Answer::Number(most.map_or(days, |most| days.min(most)))));
+            self.answer((slot, None), Some(Answer::Number(most.map_or(count, |most| count.min(most)))));
         }
+    }
+
+    /// A day as ISO date, or as it was typed where it is none.
+    fn type_day(&mut self, day: DaySpot, text: &str) {
+        let mut periods = self.notes.periods.clone();
+        if periods.len() <= day.period {
+            periods.resize(day.period + 1, (None, None));
+        }
+        let typed = match input::any_date(text) {
+            Ok(date) => Some(date.to_string()),
+            Err(_) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        };
+        let period = &mut periods[day.period];
+        *(if day.last { &mut period.1 } else { &mut period.0 }) = typed;
+        self.set_periods(day.slot, periods);
     }
 
     fn analyse(&mut self) {
@@ -376,11 +506,19 @@ fn analyse(pack: &Pack, case: &Case, notes: &Notes, changes: Vec<Change>) -> Ana
     let as_of = case.as_of.unwrap_or(pack.published);
     let assessment = assess(pack, &case.answers, as_of);
     let Ok(assessed) = &assessment else {
-        return Analysis { assessment, near_misses: Vec::new(), open_questions: Vec::new(), survey: Survey::default(), changes };
+        return Analysis {
+            assessment,
+            near_misses: Vec::new(),
+            open_questions: Vec::new(),
+            survey: Survey::default(),
+            faults: Vec::new(),
+            changes,
+        };
     };
     let near_misses = near_misses(pack, &case.answers, assessed);
     let survey = Survey::of(pack, &case.answers, notes, assessed);
-    Analysis { assessment, near_misses, open_questions: Vec::new(), survey, changes }
+    let faults = faults::faults(pack, &case.answers, notes, &survey, as_of);
+    Analysis { assessment, near_misses, open_questions: Vec::new(), survey, faults, changes }
 }
 
 /// What differs between two results, in the order of the document.
@@ -409,7 +547,9 @@ fn read_notes(ui: &Map<String, Value>) -> Notes {
         let day = |index: usize| period.get(index).and_then(Value::as_str).map(str::to_owned);
         (day(0), day(1))
     });
-    Notes { unsure: paths("unsure"), opened: paths("opened"), periods: periods.collect() }
+    let drafts = ui.get("drafts").and_then(Value::as_object).into_iter().flatten();
+    let drafts = drafts.filter_map(|(path, text)| Some((path.clone(), text.as_str()?.to_owned())));
+    Notes { unsure: paths("unsure"), opened: paths("opened"), periods: periods.collect(), drafts: drafts.collect() }
 }
 
 fn write_notes(notes: &Notes, ui: &mut Map<String, Value>) {
@@ -423,4 +563,5 @@ fn write_notes(notes: &Notes, ui: &mut Map<String, Value>) {
     put("unsure", json!(notes.unsure), notes.unsure.is_empty());
     put("opened", json!(notes.opened), notes.opened.is_empty());
     put("periods", json!(notes.periods), notes.periods.is_empty());
+    put("drafts", json!(notes.drafts), notes.drafts.is_empty());
 }

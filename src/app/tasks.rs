@@ -1,6 +1,7 @@
 //! Files, papers and settings, on threads of their own: what is asked of the outside, and what it reports back.
 
 use super::dialogs::{After, Dialog};
+use super::preview::Wanted;
 use super::session::Session;
 use super::window::{App, appearance_name};
 use crate::assess::{Assessment, OpenQuestion, open_questions};
@@ -9,10 +10,11 @@ use crate::l10n::{Language, id, plain};
 use crate::platform::dialogs::{Choice, FileDialog};
 use crate::platform::files::{self, FileError};
 use crate::platform::open_in_viewer;
+use crate::platform::printers::Printers;
 use crate::platform::storage::{RecentFile, Settings};
 use crate::policy::{Answers, Message};
 use crate::summary::{self, Form};
-use crate::ui::{Recent, Screen, pages};
+use crate::ui::{PageImage, Recent, Screen, pages};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
 
@@ -42,8 +44,16 @@ pub(super) enum Report {
     PdfWritten(PathBuf, Result<(), Message>),
     /// The result was exported.
     Exported(PathBuf, Result<(), Message>),
+    /// The pages of the preview were made.
+    PagesMade(Box<Wanted>, Result<Vec<PageImage>, Message>),
+    /// The printers of the system.
+    PrintersFound(Result<Printers, Message>),
+    /// The paper was handed to a printer: what is to be said.
+    Sent(Result<Message, Message>),
     /// The open questions of some answers were weighed.
     Weighed(Box<Answers>, Date, Vec<OpenQuestion>),
+    /// Which of the files opened lately are not there.
+    Missing(Vec<PathBuf>),
     /// The autosave was written.
     Autosaved(Result<(), Message>),
 }
@@ -160,9 +170,9 @@ impl App {
     pub(super) fn write_pdf(&mut self, path: PathBuf, open: bool, ctx: &egui::Context) {
         let Ok(assessment) = &self.session.analysis.assessment else { return };
         let (assessment, answers): (Assessment, _) = (assessment.clone(), self.session.case.answers.clone());
-        let (pack, language) = (self.pack, self.language);
+        let (pack, options) = (self.pack, self.paper_options());
         self.background(ctx, "paper", move || {
-            let written = summary::paper(pack, &answers, &assessment, language)
+            let written = summary::paper(pack, &answers, &assessment, options)
                 .and_then(|pdf| files::write_atomically(&path, &pdf).map_err(|error| error.message()));
             let done = written.and_then(|()| {
                 if open && open_in_viewer(&path).is_err() {
@@ -242,12 +252,13 @@ impl App {
                 Report::ExportChosen(form, path) => self.export(form, path, ctx),
                 Report::Exported(path, done) => self.exported(&path, done),
                 Report::Dismissed => self.after_save = None,
+                Report::Missing(paths) => self.recent.iter_mut().for_each(|recent| recent.missing = paths.contains(&recent.path)),
                 Report::NoDialog(purpose) => {
                     let name = if purpose == Purpose::Open { String::new() } else { self.file_name(purpose) };
                     self.dialog = Some(Dialog::Path(purpose, name));
                 }
                 Report::Opened(path, case) => {
-                    pages::section::forget_drafts(ctx);
+                    pages::section::forget_typing(ctx);
                     self.opened(path, *case);
                 }
                 Report::Saved(path, written, Ok(())) => self.saved(path, &written, ctx),
@@ -262,6 +273,9 @@ impl App {
                     self.dialog = Some(Dialog::Notice { title: localizer.text(id::WINDOW_PDF_SAVED), body });
                 }
                 Report::PdfWritten(_, Err(message)) => self.complain(&message),
+                Report::PagesMade(wanted, pages) => self.take_pages(*wanted, pages),
+                Report::PrintersFound(printers) => self.take_printers(printers),
+                Report::Sent(sent) => self.take_sent(sent),
                 Report::Weighed(answers, as_of, questions) => {
                     self.weighing = false;
                     self.session.take_weighed(&answers, as_of, questions);
@@ -301,10 +315,27 @@ impl App {
         }
     }
 
+    /// Looks once a visit of the start page which of the files opened lately are still there. A drive may be slow to answer.
+    pub(super) fn look_for_recent(&mut self, ctx: &egui::Context) {
+        let here = self.session.screen == Screen::Start;
+        if here && !self.looked_for_recent && !self.recent.is_empty() {
+            let paths: Vec<PathBuf> = self.recent.iter().map(|recent| recent.path.clone()).collect();
+            self.background(ctx, "recent files", move || {
+                Report::Missing(paths.into_iter().filter(|path| files::is_missing(path)).collect())
+            });
+        }
+        self.looked_for_recent = here;
+    }
+
+    pub(super) fn forget_recent(&mut self, path: &Path) {
+        self.recent.retain(|recent| recent.path != path);
+        self.keep_settings();
+    }
+
     pub(super) fn remember(&mut self, path: PathBuf) {
         let name = self.business_name().unwrap_or_else(|| path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
         self.recent.retain(|recent| recent.path != path);
-        self.recent.insert(0, Recent { path, name, day: self.today });
+        self.recent.insert(0, Recent { path, name, day: self.today, missing: false });
         self.recent.truncate(MOST_RECENT);
         self.keep_settings();
     }

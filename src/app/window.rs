@@ -1,15 +1,17 @@
 //! The eframe App: gathers commands while painting and carries them out afterwards.
 
 use super::dialogs::{After, Dialog};
+use super::preview::Studio;
 use super::session::Session;
 use super::tasks::{Purpose, Report};
 use crate::case::{Case, decode};
 use crate::l10n::{Language, Localizer, id, plain};
+use crate::platform::printers::Spooler;
 use crate::platform::storage::{Keeper, RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
-use crate::summary::Form;
+use crate::summary::{Form, Kind};
 use crate::ui::theme::{Appearance, Look};
-use crate::ui::{Command, Commands, Places, Recent, SaveState, Screen, View, pages, shell};
+use crate::ui::{Command, Commands, Places, Recent, SaveState, Screen, View, focus, pages, shell};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -24,6 +26,8 @@ pub struct Options {
     pub today: Date,
     /// A case given on the command line, or why it cannot be read, and its file.
     pub opened: Option<(Result<Case, Message>, PathBuf)>,
+    /// The print service; `None` where the viewer prints.
+    pub spooler: Option<Spooler>,
 }
 
 /// The program's window.
@@ -40,6 +44,8 @@ pub struct App {
     pub(super) text_size: u16,
     pub(super) reduce_motion: bool,
     pub(super) recent: Vec<Recent>,
+    /// Whether the files opened lately were looked for on this visit of the start page.
+    pub(super) looked_for_recent: bool,
     pub(super) commands: Commands,
     pub(super) dialog: Option<Dialog>,
     pub(super) after_save: Option<After>,
@@ -47,6 +53,7 @@ pub struct App {
     pub(super) autosaved: bool,
     /// Whether the open questions are being weighed.
     pub(super) weighing: bool,
+    pub(super) studio: Studio,
     pub(super) title: String,
     pub(super) applied: Option<Look>,
     pub(super) reports: Receiver<Report>,
@@ -61,17 +68,19 @@ impl App {
         let chosen = settings.language.as_deref().and_then(Language::from_tag);
         let system = sys_locale::get_locale().as_deref().and_then(Language::from_tag);
         let (sender, reports) = channel();
+        let language = chosen.or(system).unwrap_or(Language::Chinese);
         let mut app = Self {
             pack,
             session: Session::new(pack),
             keeper: Keeper::new(options.storage.clone()),
             storage: options.storage,
             today: options.today,
-            language: chosen.or(system).unwrap_or(Language::Chinese),
+            language,
             appearance: settings.appearance.as_deref().and_then(appearance_named),
             text_size: settings.text_size.unwrap_or(100).clamp(100, 130),
             reduce_motion: settings.reduce_motion,
             recent: settings.recent.iter().filter_map(recent).collect(),
+            looked_for_recent: false,
             settings,
             commands: Commands::default(),
             dialog: None,
@@ -79,6 +88,7 @@ impl App {
             may_close: false,
             autosaved: false,
             weighing: false,
+            studio: Studio::new(language, options.spooler),
             title: String::new(),
             applied: None,
             reports,
@@ -147,6 +157,7 @@ impl App {
         if let Some(text) = crate::ui::widgets::copy_menu_ui(ui, &look, &self.localizer().text(id::COMMON_COPY)) {
             commands.send(Command::Copy(text));
         }
+        crate::ui::widgets::edit_menu_ui(ui, &look);
         let commands = commands.take();
         let changed = !commands.is_empty();
         for command in commands {
@@ -156,7 +167,10 @@ impl App {
             self.autosave(&ctx);
             ctx.request_repaint();
         }
+        focus::keep(&ctx, self.session.screen);
         self.weigh(&ctx);
+        self.look_for_recent(&ctx);
+        self.make_pages(&ctx);
         self.retitle(&ctx);
     }
 
@@ -171,6 +185,7 @@ impl App {
             analysis: &self.session.analysis,
             screen: self.session.screen,
             visited: &self.session.visited,
+            walk: self.session.walk.as_ref(),
             show_hidden: self.session.show_hidden,
             as_of: self.session.as_of(),
             today: self.today,
@@ -178,6 +193,7 @@ impl App {
             recent: &self.recent,
             appearance: self.appearance,
             text_size: self.text_size,
+            preview: &self.studio.preview,
             places: Places { folder: self.storage.folder(), paper: &paper },
         };
         let mut inner = Commands::default();
@@ -188,6 +204,7 @@ impl App {
             Screen::Check => pages::check::check_ui(ui, &view, &mut inner),
             Screen::Result => pages::result::result_ui(ui, &view, &mut inner),
             Screen::FullText => pages::full_text::full_text_ui(ui, &view, &mut inner),
+            Screen::Preview => pages::preview::preview_ui(ui, &view, &mut inner),
             Screen::Help => pages::help::help_ui(ui, &view, &mut inner),
         });
         for command in inner.take() {
@@ -205,24 +222,24 @@ impl App {
 
     /// Shortcuts that hold everywhere.
     fn watch_keys(&mut self, ctx: &egui::Context) {
-        use egui::{Key, KeyboardShortcut, Modifiers};
         if self.dialog.is_some() {
             return;
         }
-        let typing = ctx.egui_wants_keyboard_input();
-        // From last to first: the longer combination of a key is asked before the shorter.
-        for shortcut in shell::shortcuts().into_iter().rev() {
-            // A field being edited has its own undo.
-            let own = typing && matches!(shortcut.command, Command::Undo | Command::Redo);
-            if !own && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
-                self.commands.send(shortcut.command);
-            }
-        }
-        // Before the page is painted, where a button in focus would take Enter for a click.
+        let typing = ctx.egui_wants_keyboard_input() && !pages::section::is_as_found(ctx);
         let asks = matches!(self.session.screen, Screen::Page(_) | Screen::Check);
-        if asks && ctx.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter))) {
-            self.commands.send(Command::Next);
-            pages::section::start_at_first_question(ctx);
+        // From last to first: the longer combination of a key is asked before the shorter. All before the page is painted,
+        // where a button in focus would take Enter for a click.
+        for shortcut in shell::shortcuts().into_iter().rev() {
+            let holds = match shortcut.command {
+                // A field takes back what was typed into it, and then the answers are taken back.
+                Command::Undo | Command::Redo => !typing,
+                Command::Next => asks,
+                _ => true,
+            };
+            if holds && ctx.input_mut(|input| input.consume_shortcut(&shortcut.keys)) {
+                self.commands.send(shortcut.command);
+                focus::take_up(ctx);
+            }
         }
     }
 
@@ -263,7 +280,16 @@ impl App {
     }
 
     fn carry_out(&mut self, command: Command, ctx: &egui::Context) {
+        let before = (self.session.screen, self.session.walk.clone());
         if self.session.apply(&command) {
+            let stays = before == (self.session.screen, self.session.walk.clone());
+            let walked = self.session.walk.as_ref().and_then(crate::ui::Walk::place);
+            match (command, walked) {
+                (Command::Next, _) if stays => pages::section::show_faults(ctx),
+                (Command::Walk(_) | Command::Next | Command::Back, Some(place)) => pages::section::start_at_question(ctx, place),
+                (Command::Undo | Command::Redo, _) => pages::section::forget_typing(ctx),
+                _ => {}
+            }
             return;
         }
         match command {
@@ -295,6 +321,7 @@ impl App {
             Command::Example(name) => self.unless_unsaved(After::Example(name), ctx),
             Command::Open => self.unless_unsaved(After::Open, ctx),
             Command::OpenPath(path) => self.unless_unsaved(After::OpenPath(path), ctx),
+            Command::ForgetRecent(path) => self.forget_recent(&path),
             Command::Save => self.save(None, ctx),
             Command::SaveAs => self.choose(Purpose::Save, ctx),
             Command::SaveAndLeave => self.save_and_leave(ctx),
@@ -305,7 +332,14 @@ impl App {
                 let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
                 self.export(Form::of_ending(&ending).unwrap_or(Form::Paper), path, ctx);
             }
-            Command::Print => self.write_pdf(self.storage.paper(), true, ctx),
+            Command::Print => self.preview(Kind::Summary, ctx),
+            Command::PrintAccountant => self.preview(Kind::Accountant, ctx),
+            Command::ShowPaper => self.write_pdf(self.storage.paper(), true, ctx),
+            Command::Proof(proof) => self.studio.preview.proof = proof,
+            Command::ProofWidth(width) => self.studio.preview.width = width,
+            Command::PrintWish(wish) => self.studio.preview.wish = wish,
+            Command::SendToPrinter => self.send_to_printer(ctx),
+            Command::CancelPrinting => self.cancel_printing(),
             Command::Copy(text) => ctx.copy_text(plain(&text)),
             _ => {}
         }
@@ -347,7 +381,7 @@ impl App {
         self.session = session;
         self.autosaved = false;
         self.keeper.forget_autosave();
-        pages::section::forget_drafts(ctx);
+        pages::section::forget_typing(ctx);
     }
 
     fn open_example(&mut self, name: &str, ctx: &egui::Context) {
@@ -374,7 +408,7 @@ impl eframe::App for App {
 }
 
 fn recent(file: &RecentFile) -> Option<Recent> {
-    Some(Recent { path: file.path.clone(), name: file.name.clone(), day: file.day.parse().ok()? })
+    Some(Recent { path: file.path.clone(), name: file.name.clone(), day: file.day.parse().ok()?, missing: false })
 }
 
 pub(super) const fn appearance_name(appearance: Appearance) -> &'static str {

@@ -1,7 +1,8 @@
 //! The words of the command line.
 
 use crate::l10n::Language;
-use clap::{Parser, Subcommand, ValueEnum};
+use crate::summary::{Inclusion, Kind, Languages, PaperOptions};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
 
@@ -40,9 +41,20 @@ pub enum Verb {
         /// The PDF to write.
         #[arg(long)]
         output: PathBuf,
-        /// zh-CN or ug.
-        #[arg(long, value_parser = language)]
-        language: Option<Language>,
+        /// How the paper is made.
+        #[command(flatten)]
+        paper: PaperArguments,
+    },
+    /// Print the summary of a case: in the system's viewer, or on a printer at once with one of the options for it.
+    Print {
+        /// The case file.
+        case: PathBuf,
+        /// How the paper is made.
+        #[command(flatten)]
+        paper: PaperArguments,
+        /// Where it is printed.
+        #[command(flatten)]
+        target: PrintArguments,
     },
     /// Write the result of a case as a workbook (.xlsx) or its days as a calendar (.ics).
     Export {
@@ -65,12 +77,76 @@ pub enum Verb {
 
 impl Verb {
     /// The language asked for.
-    pub const fn language(&self) -> Option<Language> {
+    pub fn language(&self) -> Option<Language> {
         match self {
-            Self::Assess { language, .. } | Self::Summary { language, .. } | Self::Export { language, .. } => *language,
+            Self::Assess { language, .. } | Self::Export { language, .. } => *language,
+            Self::Summary { paper, .. } | Self::Print { paper, .. } => {
+                paper.languages.and_then(|languages| languages.each().first().copied())
+            }
             Self::Policy { .. } => None,
         }
     }
+}
+
+/// How a paper is made.
+#[derive(Clone, Debug, Args)]
+pub struct PaperArguments {
+    /// zh-CN, ug, or both, one after the other.
+    #[arg(long = "language", value_name = "LANGUAGE", value_parser = languages)]
+    pub languages: Option<Languages>,
+    /// Parts to leave out, separated by commas.
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub without: Vec<Part>,
+    /// The figures that are still open, for the accountant to fill in, instead of the summary.
+    #[arg(long)]
+    pub accountant: bool,
+}
+
+impl PaperArguments {
+    /// The options, in `language` where none is asked for.
+    pub fn options(&self, language: Language) -> PaperOptions {
+        let with = |part| !self.without.contains(&part);
+        PaperOptions {
+            kind: if self.accountant { Kind::Accountant } else { Kind::Summary },
+            languages: self.languages.unwrap_or(Languages::One(language)),
+            inclusion: Inclusion { clauses: with(Part::Clauses), questions: with(Part::Questions), notes: with(Part::Notes) },
+        }
+    }
+}
+
+/// Where and how often a paper is printed.
+#[derive(Clone, Debug, Args)]
+pub struct PrintArguments {
+    /// Send it to the printer of the system without showing it first.
+    #[arg(long)]
+    pub now: bool,
+    /// Send it to this printer.
+    #[arg(long)]
+    pub printer: Option<String>,
+    /// Number of copies; sends it at once.
+    #[arg(long, value_parser = clap::value_parser!(u16).range(1..=99))]
+    pub copies: Option<u16>,
+    /// On both sides of the paper; sends it at once.
+    #[arg(long)]
+    pub duplex: bool,
+}
+
+impl PrintArguments {
+    /// Whether it goes to a printer without being shown first.
+    pub const fn is_direct(&self) -> bool {
+        self.now || self.duplex || self.copies.is_some() || self.printer.is_some()
+    }
+}
+
+/// A part of the summary that may be left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// The clauses in the original.
+    Clauses,
+    /// The questions to the offices.
+    Questions,
+    /// Lines to write on by hand.
+    Notes,
 }
 
 /// A command about policy packs.
@@ -94,4 +170,11 @@ pub enum Format {
 
 fn language(tag: &str) -> Result<Language, String> {
     Language::ALL.into_iter().find(|language| language.tag() == tag).ok_or_else(|| "zh-CN, ug".to_owned())
+}
+
+fn languages(tag: &str) -> Result<Languages, String> {
+    match tag {
+        "both" => Ok(Languages::Both),
+        tag => language(tag).map(Languages::One).map_err(|known| format!("{known}, both")),
+    }
 }

@@ -5,12 +5,14 @@ mod arguments;
 pub mod policy_check;
 mod report;
 
-pub use arguments::{Arguments, Format, PolicyVerb, Verb};
+pub use arguments::{Arguments, Format, PaperArguments, Part, PolicyVerb, PrintArguments, Verb};
 
 use crate::assess::{Assessment, assess, to_json};
 use crate::case::{Case, decode};
 use crate::l10n::{Language, Localizer, plain};
-use crate::platform::files;
+use crate::platform::printers::{Cancel, Job, PrintError, Spooler};
+use crate::platform::storage::Storage;
+use crate::platform::{files, open_in_viewer};
 use crate::policy::{Argument, Message, Pack};
 use crate::summary::{self, Form};
 use crate::wording::Wording;
@@ -35,7 +37,8 @@ pub fn run(verb: &Verb) -> ExitCode {
     let language = verb.language().unwrap_or_else(system_language);
     let done = match verb {
         Verb::Assess { case, as_of, language, format } => assess_case(case, *as_of, *language, *format),
-        Verb::Summary { case, output, language } => write_summary(case, output, *language),
+        Verb::Summary { case, output, paper } => write_summary(case, output, paper),
+        Verb::Print { case, paper, target } => print(case, paper, target),
         Verb::Export { case, output, language } => export(case, output, *language),
         Verb::Policy { verb: PolicyVerb::Check { folder } } => check_policy(folder),
     };
@@ -135,10 +138,15 @@ fn answer(text: &str) -> Result<(), Failure> {
     }
 }
 
-fn write_summary(path: &Path, output: &Path, language: Option<Language>) -> Result<(), Failure> {
-    let opened = open(path, None, language)?;
+/// The paper of a case as PDF.
+fn paper(path: &Path, arguments: &PaperArguments) -> Result<Vec<u8>, Failure> {
+    let opened = open(path, None, None)?;
     let assessment = assess_opened(&opened)?;
-    let pdf = summary::paper(&opened.pack, &opened.case.answers, &assessment, opened.language).map_err(Failure::System)?;
+    summary::paper(&opened.pack, &opened.case.answers, &assessment, arguments.options(opened.language)).map_err(Failure::System)
+}
+
+fn write_summary(path: &Path, output: &Path, arguments: &PaperArguments) -> Result<(), Failure> {
+    let pdf = paper(path, arguments)?;
     files::write_atomically(output, &pdf).map_err(|error| Failure::System(error.message()))
 }
 
@@ -152,6 +160,29 @@ fn export(path: &Path, output: &Path, language: Option<Language>) -> Result<(), 
     let assessment = assess_opened(&opened)?;
     let bytes = summary::file(form, &opened.pack, &opened.case.answers, &assessment, opened.language).map_err(Failure::System)?;
     files::write_atomically(output, &bytes).map_err(|error| Failure::System(error.message()))
+}
+
+fn print(path: &Path, arguments: &PaperArguments, target: &PrintArguments) -> Result<(), Failure> {
+    let pdf = paper(path, arguments)?;
+    if !target.is_direct() {
+        return show(&pdf);
+    }
+    let spooler = Spooler::of_system().ok_or_else(|| Failure::System(Message::new("error-print-direct")))?;
+    let title = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let job = Job { printer: target.printer.clone(), title, copies: target.copies.unwrap_or(1), duplex: target.duplex };
+    let accepted = spooler.print(&pdf, &job, &Cancel::default()).map_err(|error| match error {
+        PrintError::Unknown { .. } => Failure::Input(error.message()),
+        error => Failure::System(error.message()),
+    })?;
+    let language = arguments.languages.and_then(|languages| languages.each().first().copied()).unwrap_or_else(system_language);
+    answer(&format!("{}\n", plain(&Localizer::of(language).message(&accepted.message()))))
+}
+
+/// Shows a paper in the system's viewer, which prints it.
+fn show(pdf: &[u8]) -> Result<(), Failure> {
+    let file = Storage::of_user().paper();
+    files::write_atomically(&file, pdf).map_err(|error| Failure::System(error.message()))?;
+    open_in_viewer(&file).map_err(|_| Failure::System(Message::new("error-open-failed").with("file", file.display())))
 }
 
 fn check_policy(folder: &Path) -> Result<(), Failure> {

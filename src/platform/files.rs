@@ -110,6 +110,11 @@ fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
     Ok(bytes)
 }
 
+/// Whether there is surely no such file; one that cannot be asked for may be there.
+pub fn is_missing(path: &Path) -> bool {
+    matches!(path.try_exists(), Ok(false))
+}
+
 /// Writes a file whole or not at all: beside it first, then in its place. The old file stays until then.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod dialogs;
 pub mod files;
+pub mod printers;
 pub mod storage;
 
 use std::path::Path;

@@ -3,6 +3,7 @@
 //! An event keeps its identity when its amount or day changes, so that a second import renews the first one instead of
 //! standing beside it. The identity is made of the business, the measure, the record and what the day is about.
 
+use super::Inclusion;
 use super::agenda::{Appointment, Occasion};
 use super::compose::Composer;
 use crate::assess::{AssessError, Assessment};
@@ -25,7 +26,7 @@ const LAST_RESORT: [&str; 2] = ["entity_type", "industry"];
 /// # Errors
 /// When the working of a figure cannot be told.
 pub fn calendar(pack: &Pack, answers: &Answers, assessment: &Assessment, language: Language) -> Result<Vec<u8>, AssessError> {
-    Maker { composer: Composer::new(pack, answers, assessment, language), language }.calendar()
+    Maker { composer: Composer::new(pack, answers, assessment, language, Inclusion::default()), language }.calendar()
 }
 
 struct Maker<'a> {

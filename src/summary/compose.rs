@@ -3,12 +3,15 @@
 //! Nothing here knows a measure by name, and nothing is reckoned anew: every figure is one of the assessment. What has
 //! no upper bound is printed as "from", never with a made-up maximum; what is over stands apart from every total.
 
+mod accountant;
 mod amounts;
 mod back;
 mod cards;
 mod rows;
+mod timetable;
 
-use super::model::{Action, Fact, Lead, MeasureGroup, Sheet, Words};
+use super::model::{Action, Clause, Fact, Lead, MeasureGroup, Sheet, Words};
+use super::options::Inclusion;
 use crate::assess::{AssessError, Assessment, MeasureAssessment, assess, tasks};
 use crate::l10n::{Id, Language, Localizer, id};
 use crate::policy::{Answers, Bucket, Expr, Measure, Pack, Status, date_of};
@@ -16,20 +19,31 @@ use crate::wording::Wording;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-/// Assesses a business on a day and puts the result onto a sheet.
+/// Assesses a business on a day and puts the result onto a sheet that leaves nothing out.
 ///
 /// # Errors
 /// When a figure of the business cannot be reckoned.
 pub fn compose(pack: &Pack, answers: &Answers, as_of: Date, language: Language) -> Result<Sheet, AssessError> {
-    compose_assessed(pack, answers, &assess(pack, answers, as_of)?, language)
+    compose_assessed(pack, answers, &assess(pack, answers, as_of)?, language, Inclusion::default())
 }
 
 /// Puts an assessment that is there already onto a sheet. `answers` must be those that it was made from.
 ///
 /// # Errors
 /// When the working of a figure cannot be told.
-pub fn compose_assessed(pack: &Pack, answers: &Answers, assessment: &Assessment, language: Language) -> Result<Sheet, AssessError> {
-    Composer::new(pack, answers, assessment, language).sheet()
+pub fn compose_assessed(
+    pack: &Pack,
+    answers: &Answers,
+    assessment: &Assessment,
+    language: Language,
+    inclusion: Inclusion,
+) -> Result<Sheet, AssessError> {
+    Composer::new(pack, answers, assessment, language, inclusion).sheet()
+}
+
+/// The figures that are still open, for the accountant to fill in: by the paper that each stands on.
+pub fn compose_accountant(pack: &Pack, answers: &Answers, assessment: &Assessment, language: Language) -> Sheet {
+    Composer::new(pack, answers, assessment, language, Inclusion::default()).accountant_sheet()
 }
 
 /// What every part of the sheet needs.
@@ -39,6 +53,9 @@ pub(super) struct Composer<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) wording: Wording<'a>,
     pub(super) localizer: &'static Localizer,
+    inclusion: Inclusion,
+    /// The clauses that are quoted, with the measures that rest on each.
+    clauses: Vec<(Clause, Vec<&'a str>)>,
 }
 
 /// First things to do that fit on one line.
@@ -47,17 +64,19 @@ const MOST_ACTIONS: usize = 3;
 const MOST_SERVICES: usize = 4;
 
 impl<'a> Composer<'a> {
-    pub(super) fn new(pack: &'a Pack, answers: &'a Answers, assessment: &'a Assessment, language: Language) -> Self {
+    pub(super) fn new(pack: &'a Pack, answers: &'a Answers, assessment: &'a Assessment, language: Language, inclusion: Inclusion) -> Self {
         let wording = Wording::new(pack, language);
-        Self { pack, answers, assessment, wording, localizer: wording.localizer }
+        let mut composer = Self { pack, answers, assessment, wording, localizer: wording.localizer, inclusion, clauses: Vec::new() };
+        if inclusion.clauses {
+            composer.clauses = composer.clauses();
+        }
+        composer
     }
 
     pub(super) fn sheet(&self) -> Result<Sheet, AssessError> {
         let actions = self.actions();
         Ok(Sheet {
             title: self.text(id::SUMMARY_TITLE),
-            business: self.answer("business_name").unwrap_or_else(|| self.text(id::SUMMARY_UNNAMED)),
-            reference: self.with_date(id::SUMMARY_REFERENCE_DATE, self.assessment.as_of),
             notice: self.notice(),
             facts: self.facts(),
             cards: self.cards(),
@@ -68,20 +87,39 @@ impl<'a> Composer<'a> {
             requests: self.requests(),
             errands: self.errands(),
             errands_note: self.text(id::SUMMARY_BRING_NOTE),
-            inquiries: self.inquiries(),
+            inquiries: if self.inclusion.questions { self.inquiries() } else { Vec::new() },
             inquiries_note: self.text(id::SUMMARY_QUESTIONS_NOTE),
-            clauses: self.clauses(),
-            records: [id::SUMMARY_RECORD_COUNTER, id::SUMMARY_RECORD_PERSON, id::SUMMARY_RECORD_DATE]
-                .map(|label| self.text(label))
-                .to_vec(),
+            clauses: self.clauses.iter().map(|(clause, _)| clause.clone()).collect(),
+            records: self.records(),
             contact: Lead { lead: self.text(id::SUMMARY_PHONE), text: self.text(id::SUMMARY_PHONE_NUMBERS) },
-            unprintable_note: self.text(id::SUMMARY_MISSING_GLYPHS),
             words: self.words(actions.len()),
+            actions,
+            ..self.frame()
+        })
+    }
+
+    /// What stands on every page of every sheet.
+    fn frame(&self) -> Sheet {
+        Sheet {
+            business: self.answer("business_name").unwrap_or_else(|| self.text(id::SUMMARY_UNNAMED)),
+            reference: self.with_date(id::SUMMARY_REFERENCE_DATE, self.assessment.as_of),
+            unprintable_note: self.text(id::SUMMARY_MISSING_GLYPHS),
             footer: self.text(id::SUMMARY_FOOTER),
             page_label: self.localizer.format(id::SUMMARY_PAGE, &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-            actions,
             ..Sheet::new(self.localizer.language(), self.assessment.as_of)
-        })
+        }
+    }
+
+    fn records(&self) -> Vec<String> {
+        if !self.inclusion.notes {
+            return Vec::new();
+        }
+        [id::SUMMARY_RECORD_COUNTER, id::SUMMARY_RECORD_PERSON, id::SUMMARY_RECORD_DATE].map(|label| self.text(label)).to_vec()
+    }
+
+    /// Position of the quoted clause on which a measure rests, if it is quoted.
+    fn clause_of(&self, measure: &Measure) -> Option<usize> {
+        self.clauses.iter().position(|(_, measures)| measures.contains(&measure.id.as_str()))
     }
 
     pub(super) fn text(&self, id: Id) -> String {

@@ -1,4 +1,4 @@
-//! Sets a [`Sheet`] in type and writes it as PDF.
+//! Sets sheets in type and writes them as PDF.
 //!
 //! Template and embedded fonts are read once, when the first document is asked for; nothing is done at start-up.
 
@@ -46,54 +46,67 @@ pub enum SummaryError {
     Export(String),
 }
 
-/// The summary as a tagged PDF (PDF/A-2a, PDF/UA-1), its fonts embedded.
+/// Sheets as one tagged PDF (PDF/A-2a, PDF/UA-1), one after the other, its pages counted through and its fonts embedded.
 ///
 /// Equal sheets give equal bytes. Characters that the embedded fonts lack are printed as 〓 with
 /// [`Sheet::unprintable_note`]; to try fonts of the system first, see [`render_pdf_with`].
 ///
 /// # Errors
 /// [`SummaryError`] when template and model do not fit together, never because of a text.
-pub fn render_pdf(sheet: &Sheet) -> Result<Vec<u8>, SummaryError> {
-    render_pdf_with(sheet, &mut |_| None)
+pub fn render_pdf(sheets: &[Sheet]) -> Result<Vec<u8>, SummaryError> {
+    render_pdf_with(sheets, &mut |_| None)
 }
 
 /// Like [`render_pdf`], but asks `find` for a font file whenever a character is missing from the embedded fonts.
 ///
 /// `find` gets the character and returns a file that draws it, if it knows one; it is asked once for each
-/// missing character. A borrowed font that the standards refuse is not used: its characters print as 〓.
+/// missing character of a sheet. A borrowed font that the standards refuse is not used: its characters print as 〓.
 ///
 /// # Errors
 /// As for [`render_pdf`].
-pub fn render_pdf_with(sheet: &Sheet, find: &mut dyn FnMut(char) -> Option<FontFile>) -> Result<Vec<u8>, SummaryError> {
+pub fn render_pdf_with(sheets: &[Sheet], find: &mut dyn FnMut(char) -> Option<FontFile>) -> Result<Vec<u8>, SummaryError> {
     let workshop = workshop()?;
-    let job = Job::new(workshop, sheet, find)?;
+    let job = Job::new(workshop, sheets, find)?;
     let borrowed = !job.borrowed.is_empty();
     match job.pdf() {
-        Err(SummaryError::Export(_)) if borrowed => Job::new(workshop, sheet, &mut |_| None)?.pdf(),
+        Err(SummaryError::Export(_)) if borrowed => Job::new(workshop, sheets, &mut |_| None)?.pdf(),
         result => result,
     }
 }
 
+/// Most sheets of one document: one a language.
+const MOST_SHEETS: usize = 2;
+
 /// What all documents share.
-struct Workshop {
+pub(super) struct Workshop {
     library: LazyHash<Library>,
     faces: Faces,
-    template: Source,
-    data: FileId,
+    /// Main files for one sheet, for two: each includes the template as often.
+    mains: Vec<Source>,
+    /// The template and the name of its data, once for each sheet.
+    leaves: Vec<(Source, FileId)>,
 }
 
 impl Workshop {
     fn open() -> Option<Self> {
+        let leaf = |place: usize| {
+            let template = Source::new(file_id(&format!("{place}/summary.typ"))?, TEMPLATE.to_owned());
+            Some((template, file_id(&format!("{place}/sheet.json"))?))
+        };
+        let main = |sheets: usize| {
+            let text: String = (0..sheets).map(|place| format!("#include \"{place}/summary.typ\"\n")).collect();
+            Some(Source::new(file_id(&format!("{sheets}.typ"))?, text))
+        };
         Some(Self {
             library: LazyHash::new(Library::default()),
             faces: Faces::embedded(),
-            template: Source::new(file_id("summary.typ")?, TEMPLATE.to_owned()),
-            data: file_id("sheet.json")?,
+            mains: (1..=MOST_SHEETS).map(main).collect::<Option<_>>()?,
+            leaves: (0..MOST_SHEETS).map(leaf).collect::<Option<_>>()?,
         })
     }
 }
 
-fn workshop() -> Result<&'static Workshop, SummaryError> {
+pub(super) fn workshop() -> Result<&'static Workshop, SummaryError> {
     static WORKSHOP: OnceLock<Option<Workshop>> = OnceLock::new();
     WORKSHOP.get_or_init(Workshop::open).as_ref().ok_or(SummaryError::Template)
 }
@@ -111,23 +124,33 @@ struct PageData {
     replaced: bool,
 }
 
-/// One document in the making: the workshop, the data of this sheet, and fonts borrowed for it.
-struct Job {
+/// One document in the making: the workshop, the data of its sheets, and fonts borrowed for it.
+pub(super) struct Job {
     workshop: &'static Workshop,
-    data: Bytes,
+    main: &'static Source,
+    data: Vec<Bytes>,
     borrowed: Vec<Font>,
     book: LazyHash<FontBook>,
 }
 
 impl Job {
-    fn new(workshop: &'static Workshop, sheet: &Sheet, find: &mut dyn FnMut(char) -> Option<FontFile>) -> Result<Self, SummaryError> {
-        let mut case = Typecase::new(&workshop.faces, find);
-        let mut page = serde_json::to_value(sheet)?;
-        prepare(&mut page, sheet.language.direction(), &mut case);
-        let data = PageData { sheet: page, replaced: case.replaced() };
-        let borrowed = case.into_borrowed();
+    pub(super) fn new(
+        workshop: &'static Workshop,
+        sheets: &[Sheet],
+        find: &mut dyn FnMut(char) -> Option<FontFile>,
+    ) -> Result<Self, SummaryError> {
+        let main = sheets.len().checked_sub(1).and_then(|last| workshop.mains.get(last)).ok_or(SummaryError::Template)?;
+        let (mut data, mut borrowed) = (Vec::new(), Vec::new());
+        for sheet in sheets {
+            let mut case = Typecase::new(&workshop.faces, find);
+            let mut page = serde_json::to_value(sheet)?;
+            prepare(&mut page, sheet.language.direction(), &mut case);
+            let page = PageData { sheet: page, replaced: case.replaced() };
+            borrowed.extend(case.into_borrowed());
+            data.push(Bytes::new(serde_json::to_vec(&page)?));
+        }
         let book = FontBook::from_fonts(workshop.faces.fonts.iter().chain(&borrowed));
-        Ok(Self { workshop, data: Bytes::new(serde_json::to_vec(&data)?), borrowed, book: LazyHash::new(book) })
+        Ok(Self { workshop, main, data, borrowed, book: LazyHash::new(book) })
     }
 
     fn pdf(&self) -> Result<Vec<u8>, SummaryError> {
@@ -138,7 +161,7 @@ impl Job {
         typst_pdf::pdf(&document, &options).map_err(|errors| SummaryError::Export(messages(&errors)))
     }
 
-    fn lay_out(&self) -> Result<PagedDocument, SummaryError> {
+    pub(super) fn lay_out(&self) -> Result<PagedDocument, SummaryError> {
         let result = typst::compile::<PagedDocument>(self).output;
         typst::comemo::evict(REMEMBERED);
         result.map_err(|errors| SummaryError::Layout(messages(&errors)))
@@ -159,15 +182,17 @@ impl World for Job {
     }
 
     fn main(&self) -> FileId {
-        self.workshop.template.id()
+        self.main.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main() { Ok(self.workshop.template.clone()) } else { Err(not_found()) }
+        let leaves = self.workshop.leaves.iter().map(|(template, _)| template);
+        leaves.chain([self.main]).find(|source| source.id() == id).cloned().ok_or_else(not_found)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.workshop.data { Ok(self.data.clone()) } else { Err(not_found()) }
+        let mut data = self.workshop.leaves.iter().zip(&self.data);
+        data.find(|((_, name), _)| *name == id).map(|(_, data)| data.clone()).ok_or_else(not_found)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -195,7 +220,11 @@ mod tests {
     use typst::layout::{Frame, FrameItem, Point};
 
     fn job(sheet: &Sheet) -> Job {
-        Job::new(workshop().unwrap(), sheet, &mut |_| None).unwrap()
+        Job::new(workshop().unwrap(), std::slice::from_ref(sheet), &mut |_| None).unwrap()
+    }
+
+    fn pdf(sheet: &Sheet) -> Result<Vec<u8>, SummaryError> {
+        render_pdf(std::slice::from_ref(sheet))
     }
 
     fn pages(sheet: &Sheet) -> usize {
@@ -206,7 +235,7 @@ mod tests {
     fn both_languages_fill_two_pages() {
         for language in Language::ALL {
             let sheet = restaurant(language);
-            assert!(render_pdf(&sheet).is_ok());
+            assert!(pdf(&sheet).is_ok());
             assert_eq!(pages(&sheet), 2, "{language:?}");
         }
     }
@@ -215,7 +244,7 @@ mod tests {
     fn equal_sheets_give_equal_bytes() {
         for language in Language::ALL {
             let sheet = restaurant(language);
-            assert_eq!(render_pdf(&sheet).unwrap(), render_pdf(&sheet.clone()).unwrap());
+            assert_eq!(pdf(&sheet).unwrap(), pdf(&sheet.clone()).unwrap());
         }
     }
 
@@ -223,8 +252,8 @@ mod tests {
     fn characters_outside_the_fonts_are_marked_and_explained() {
         for language in Language::ALL {
             let sheet = Sheet { business: "𰻝𰻝面 🍜 👨‍👩‍👧 ک‌ی".to_owned(), ..restaurant(language) };
-            assert!(render_pdf(&sheet).is_ok());
-            let data = String::from_utf8(job(&sheet).data.to_vec()).unwrap();
+            assert!(pdf(&sheet).is_ok());
+            let data = String::from_utf8(job(&sheet).data[0].to_vec()).unwrap();
             assert!(data.contains("〓〓面 〓 〓 کی"), "{data}");
             assert!(data.contains(r#""replaced":true"#));
         }
@@ -232,14 +261,14 @@ mod tests {
 
     #[test]
     fn a_sheet_that_needs_no_replacement_carries_no_note() {
-        let data = String::from_utf8(job(&restaurant(Language::Chinese)).data.to_vec()).unwrap();
+        let data = String::from_utf8(job(&restaurant(Language::Chinese)).data[0].to_vec()).unwrap();
         assert!(data.contains(r#""replaced":false"#));
     }
 
     #[test]
     fn no_control_character_of_direction_reaches_the_typesetter() {
         for language in Language::ALL {
-            let data = String::from_utf8(job(&restaurant(language)).data.to_vec()).unwrap();
+            let data = String::from_utf8(job(&restaurant(language)).data[0].to_vec()).unwrap();
             assert!(!data.contains(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')));
         }
     }
@@ -248,7 +277,7 @@ mod tests {
     fn a_very_long_name_wraps_and_keeps_all_pages() {
         for language in Language::ALL {
             let sheet = Sheet { business: "阜康市城关镇博格达拌面馆".repeat(25), ..restaurant(language) };
-            assert!(render_pdf(&sheet).is_ok());
+            assert!(pdf(&sheet).is_ok());
             assert!(pages(&sheet) <= 3, "{}", pages(&sheet));
         }
     }
@@ -274,7 +303,7 @@ mod tests {
             row.amount = "12,345,678.90".to_owned();
             sheet.errands[0].items[0] = format!("{} ", sheet.errands[0].items[0]).repeat(12);
             sheet.facts.extend(sheet.facts.clone());
-            assert!(render_pdf(&sheet).is_ok());
+            assert!(pdf(&sheet).is_ok());
         }
     }
 
@@ -282,7 +311,7 @@ mod tests {
     fn an_empty_sheet_is_one_page() {
         for language in Language::ALL {
             let sheet = Sheet { title: "〓".to_owned(), ..Sheet::new(language, jiff::civil::date(2022, 9, 5)) };
-            assert!(render_pdf(&sheet).is_ok());
+            assert!(pdf(&sheet).is_ok());
             assert_eq!(pages(&sheet), 1);
         }
     }
@@ -292,13 +321,13 @@ mod tests {
         for language in Language::ALL {
             let mut sheet = restaurant(language);
             let row = sheet.groups[0].rows[0].clone();
-            let rows: Vec<MeasureRow> = std::iter::repeat_n(row, 60).collect();
+            let rows: Vec<MeasureRow> = std::iter::repeat_n(row, 120).collect();
             sheet.groups[3] = MeasureGroup { rows, ..sheet.groups[3].clone() };
             let months: Vec<String> = (1..=15).map(|month| format!("{month}")).collect();
             let cells = vec!["1,234,567".to_owned(); 15];
             let rows = vec![TimetableRow { label: sheet.timetable.rows[0].label.clone(), cells }];
-            sheet.timetable = Timetable { months, rows, note: String::new() };
-            assert!(render_pdf(&sheet).is_ok());
+            sheet.timetable = Timetable { months, rows, ..Timetable::default() };
+            assert!(pdf(&sheet).is_ok());
             assert!(pages(&sheet) >= 4, "{}", pages(&sheet));
         }
     }
@@ -307,14 +336,14 @@ mod tests {
     fn a_font_from_outside_prints_what_the_embedded_ones_lack() {
         let mut asked = Vec::new();
         let sheet = Sheet { business: "𰻝𰻝面🍜🍜".to_owned(), ..restaurant(Language::Chinese) };
-        let pdf = render_pdf_with(&sheet, &mut |c| {
+        let borrowed = render_pdf_with(std::slice::from_ref(&sheet), &mut |c| {
             asked.push(c);
             Some(FontFile { data: include_bytes!("testdata/one-glyph.ttf").to_vec(), index: 0 })
         })
         .unwrap();
         // Each character is asked for once, found or not; a font that does not help is not taken.
         assert_eq!(asked, ['𰻝', '🍜']);
-        assert_ne!(pdf, render_pdf(&sheet).unwrap());
+        assert_ne!(borrowed, pdf(&sheet).unwrap());
     }
 
     #[test]
@@ -325,7 +354,7 @@ mod tests {
                 // The letter in between joins, carries marks and keeps every character in a right-to-left neighbourhood.
                 let business = block.iter().flat_map(|c| [*c, 'ئ']).collect();
                 let sheet = Sheet { title: "〓".to_owned(), business, ..Sheet::new(language, jiff::civil::date(2022, 9, 5)) };
-                assert!(render_pdf(&sheet).is_ok(), "{language:?} {:?}", block.first());
+                assert!(pdf(&sheet).is_ok(), "{language:?} {:?}", block.first());
             }
         }
     }
@@ -381,22 +410,81 @@ mod tests {
         parts.filter(|part| part.chars().filter(char::is_ascii_digit).count() > 2).map(str::to_owned).collect()
     }
 
-    #[test]
-    fn every_figure_reads_in_its_order_on_either_paper() {
+    /// The sheets of every example.
+    fn examples() -> Vec<(String, Sheet)> {
         let pack = crate::policy::Pack::load(&crate::assets::policy_files()).unwrap();
+        let mut sheets = Vec::new();
         for (name, bytes) in crate::assets::examples() {
             let case = crate::case::decode(&bytes, &pack.id, &pack.dictionary).unwrap();
             for language in Language::ALL {
                 let as_of = case.as_of.unwrap_or(pack.published);
                 let sheet = crate::summary::compose(&pack, &case.answers, as_of, language).unwrap();
-                let lines = lines(&sheet);
-                let mut words = String::new();
-                strings(&serde_json::to_value(&sheet).unwrap(), &mut words);
-                let figures = figures(&crate::l10n::plain(&words));
-                assert!(figures.len() > 20, "{name}: only {} figures", figures.len());
-                for figure in figures {
-                    assert!(lines.iter().any(|line| line.contains(&figure)), "{name}, {language:?}: {figure} is nowhere on the paper");
+                sheets.push((format!("{name} {language:?}"), sheet));
+            }
+        }
+        sheets
+    }
+
+    /// Every run of text of a frame with its left and right edge and its distance from the top, in points.
+    fn runs(frame: &Frame, origin: Point, found: &mut Vec<(f64, f64, f64, String)>) {
+        for (offset, item) in frame.items() {
+            let place = origin + *offset;
+            match item {
+                FrameItem::Group(group) => runs(&group.frame, place, found),
+                FrameItem::Text(text) => {
+                    let left = place.x.to_pt();
+                    found.push((left, left + text.width().to_pt(), place.y.to_pt(), text.text.to_string()));
                 }
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_runs_over_the_margins() {
+        let (left, right, bottom) = (42.0, 595.28 - 42.0, 841.89 - 8.0);
+        for (name, sheet) in examples() {
+            for (page, content) in job(&sheet).lay_out().unwrap().pages().iter().enumerate() {
+                let mut found = Vec::new();
+                runs(&content.frame, Point::zero(), &mut found);
+                for (from, to, line, text) in found.into_iter().filter(|(.., text)| !text.trim().is_empty()) {
+                    let inside = from > left - 1.5 && to < right + 1.5 && line < bottom;
+                    assert!(inside, "{name}, page {}: {text:?} at {from:.1} – {to:.1}, {line:.1}", page + 1);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_page_names_business_date_legal_status_its_number_and_that_nothing_is_promised() {
+        for (name, sheet) in examples() {
+            let document = job(&sheet).lay_out().unwrap();
+            let count = document.pages().len();
+            for (page, content) in document.pages().iter().enumerate() {
+                let mut found = Vec::new();
+                runs(&content.frame, Point::zero(), &mut found);
+                let words: String = found.into_iter().map(|(.., text)| text).collect::<String>().split_whitespace().collect();
+                let label = sheet.page_label.replace("{page}", &(page + 1).to_string()).replace("{pages}", &count.to_string());
+                for part in [&sheet.business, &sheet.reference, &sheet.notice.lead, &sheet.footer, &label] {
+                    // Where directions meet, the runs of a line do not stand in the order of reading.
+                    for word in crate::l10n::plain(part).split(|c: char| c.is_whitespace() || "-،:.".contains(c)) {
+                        assert!(words.contains(word), "{name}, page {}: {word} of {part} is missing", page + 1);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_figure_reads_in_its_order_on_either_paper() {
+        for (name, sheet) in examples() {
+            let lines = lines(&sheet);
+            let mut words = String::new();
+            strings(&serde_json::to_value(&sheet).unwrap(), &mut words);
+            let figures = figures(&crate::l10n::plain(&words));
+            assert!(figures.len() > 20, "{name}: only {} figures", figures.len());
+            for figure in figures {
+                assert!(lines.iter().any(|line| line.contains(&figure)), "{name}: {figure} is nowhere on the paper");
             }
         }
     }

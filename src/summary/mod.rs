@@ -14,16 +14,20 @@ mod compose;
 pub mod document;
 mod fonts;
 pub mod model;
+mod options;
+mod picture;
 mod prepare;
 #[cfg(test)]
 mod samples;
 mod workbook;
 
 pub use calendar::calendar;
-pub use compose::{compose, compose_assessed};
+pub use compose::{compose, compose_accountant, compose_assessed};
 pub use document::{SummaryError, render_pdf, render_pdf_with};
 pub use fonts::FontFile;
 pub use model::Sheet;
+pub use options::{Inclusion, Kind, Languages, PaperOptions};
+pub use picture::Picture;
 pub use workbook::{WorkbookError, workbook};
 
 use crate::assess::Assessment;
@@ -70,21 +74,49 @@ pub fn file(form: Form, pack: &Pack, answers: &Answers, assessment: &Assessment,
         Message::new("error-export-failed").with("file", form.ending().to_uppercase()).with_message("reason", reason)
     };
     match form {
-        Form::Paper => paper(pack, answers, assessment, language),
+        Form::Paper => paper(pack, answers, assessment, PaperOptions::of(language)),
         Form::Workbook => workbook(pack, answers, assessment, language).map_err(|error| failed(error.to_string())),
         Form::Calendar => calendar(pack, answers, assessment, language).map_err(|error| failed(error.to_string())),
     }
+}
+
+/// The sheets of a paper, one a language.
+///
+/// # Errors
+/// The sentence for the user when a figure of the business cannot be told.
+pub fn sheets(pack: &Pack, answers: &Answers, assessment: &Assessment, options: PaperOptions) -> Result<Vec<Sheet>, Message> {
+    let sheet = |language| match options.kind {
+        Kind::Summary => compose_assessed(pack, answers, assessment, language, options.inclusion).map_err(|error| failed(&error)),
+        Kind::Accountant => Ok(compose_accountant(pack, answers, assessment, language)),
+    };
+    options.languages.each().into_iter().map(sheet).collect()
+}
+
+/// Sheets as PDF.
+///
+/// # Errors
+/// The sentence for the user when they cannot be set.
+pub fn pdf(sheets: &[Sheet]) -> Result<Vec<u8>, Message> {
+    render_pdf(sheets).map_err(|error| failed(&error))
+}
+
+/// Sheets as pictures of their pages, each `width` pixels wide.
+///
+/// # Errors
+/// The sentence for the user when they cannot be set.
+pub fn pictures(sheets: &[Sheet], width: u32, grey: bool) -> Result<Vec<Picture>, Message> {
+    picture::pictures(sheets, width, grey).map_err(|error| failed(&error))
 }
 
 /// The summary of a business as PDF.
 ///
 /// # Errors
 /// The sentence for the user when the paper cannot be set.
-pub fn paper(pack: &Pack, answers: &Answers, assessment: &Assessment, language: Language) -> Result<Vec<u8>, Message> {
-    let failed = |detail: String| {
-        let reason = Message::new("reason-other").with("detail", detail);
-        Message::new("error-pdf-failed").with_message("reason", reason)
-    };
-    let sheet = compose_assessed(pack, answers, assessment, language).map_err(|error| failed(error.to_string()))?;
-    render_pdf(&sheet).map_err(|error| failed(error.to_string()))
+pub fn paper(pack: &Pack, answers: &Answers, assessment: &Assessment, options: PaperOptions) -> Result<Vec<u8>, Message> {
+    pdf(&sheets(pack, answers, assessment, options)?)
+}
+
+fn failed(error: &dyn std::error::Error) -> Message {
+    let reason = Message::new("reason-other").with("detail", error);
+    Message::new("error-pdf-failed").with_message("reason", reason)
 }

@@ -24,7 +24,7 @@ pub struct Sheet {
     pub business: String,
     /// Line under the name, such as "参考日期 2022-09-05".
     pub reference: String,
-    /// Legal status of the plan, in the framed box.
+    /// Legal status of the plan, in the framed box; its lead stands in the head of every further page.
     pub notice: Lead,
     /// What is known of the business, on one line when it fits.
     pub facts: Vec<Fact>,
@@ -52,6 +52,8 @@ pub struct Sheet {
     pub inquiries_note: String,
     /// Clauses quoted in the original.
     pub clauses: Vec<Clause>,
+    /// Figures to be filled in by hand, by the paper that they stand on.
+    pub entries: Vec<EntryGroup>,
     /// Labels of the lines to write on by hand.
     pub records: Vec<String>,
     /// Where to ask, such as the numbers 12345 and 12348.
@@ -89,6 +91,7 @@ impl Sheet {
             inquiries: Vec::new(),
             inquiries_note: String::new(),
             clauses: Vec::new(),
+            entries: Vec::new(),
             records: Vec::new(),
             contact: Lead::default(),
             unprintable_note: String::new(),
@@ -273,6 +276,8 @@ pub struct MeasureRow {
     pub place: String,
     /// Deadline, or the day on which a deferred payment is due.
     pub until: String,
+    /// Position among the quoted clauses of the one that it rests on: the cite leads there.
+    pub clause: Option<usize>,
 }
 
 /// Deferred and repaid amounts, month by month.
@@ -282,8 +287,53 @@ pub struct Timetable {
     pub months: Vec<String>,
     /// The rows.
     pub rows: Vec<TimetableRow>,
+    /// The same as bars, one column a month; empty where nothing is to be drawn.
+    pub columns: Vec<Column>,
+    /// What the patterns of the bars mean, as far as they occur.
+    pub legend: Vec<Legend>,
     /// Assumptions behind the table.
     pub note: String,
+}
+
+/// The bars of one month, in thousandths of the tallest one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// Upwards: put off.
+    pub put_off: u16,
+    /// Downwards, from the base line on: pieces with their patterns.
+    pub to_pay: Vec<Piece>,
+}
+
+/// A piece of a bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Piece {
+    /// What it is.
+    pub pattern: Pattern,
+    /// How long, in thousandths of the tallest bar.
+    pub length: u16,
+}
+
+/// What a bar shows, told apart without colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pattern {
+    /// Put off: solid.
+    PutOff,
+    /// Repaid on a stated day: hollow.
+    Stated,
+    /// Repaid on a day that no text states: striped.
+    Assumed,
+    /// To be paid at once: cross-hatched.
+    Overdue,
+}
+
+/// A pattern and what it means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Legend {
+    /// The pattern.
+    pub pattern: Pattern,
+    /// Its meaning.
+    pub text: String,
 }
 
 /// One row of the timetable.
@@ -344,6 +394,30 @@ pub struct Clause {
     pub quote: String,
     /// Remark in the language of the sheet.
     pub note: String,
+}
+
+/// Figures that stand on one paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct EntryGroup {
+    /// The paper, such as "增值税纳税申报表".
+    pub source: String,
+    /// The figures.
+    pub rows: Vec<Entry>,
+}
+
+/// A figure to fill in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Entry {
+    /// What it is.
+    pub label: String,
+    /// What to look out for.
+    pub hint: String,
+    /// The words for "there is none", with a box to tick; empty where there always is one.
+    pub none: String,
+    /// Unit, after the box; empty where it has none.
+    pub unit: String,
+    /// Answers to tick, in place of a box to write in.
+    pub options: Vec<String>,
 }
 
 /// Headings and column heads, in the language of the sheet.

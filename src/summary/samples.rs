@@ -47,7 +47,7 @@ fn group(part: Part, title: &str, total: &str, rows: &[[&str; 6]]) -> MeasureGro
 
 fn measure(row: &[&str; 6]) -> MeasureRow {
     let [title, arithmetic, cite, amount, place, until] = row.map(text);
-    MeasureRow { title, arithmetic, cite, amount, place, until }
+    MeasureRow { title, arithmetic, cite, amount, place, until, clause: None }
 }
 
 fn month_row(label: &str, cells: &[&str]) -> TimetableRow {
@@ -131,6 +131,7 @@ fn chinese_timetable() -> Timetable {
             month_row("累计还欠", &["10,470", "20,940", "29,460", "33,600", "0"]),
         ],
         note: text("文件只写社保缓到 2022 年底，未写补交日；此表按最早的 2023 年 1 月一次补交估算。请提前留出 33,600 元。"),
+        ..Timetable::default()
     }
 }
 
@@ -305,6 +306,7 @@ fn uyghur_timetable() -> Timetable {
             month_row("قالغان قەرز", &["10,470", "20,940", "29,460", "33,600", "0"]),
         ],
         note: text("سۇغۇرتىنى تولۇقلاش چېسلاسى ھۆججەتتە يوق، ئەڭ بالدۇر ئەھۋال بويىچە مۆلچەرلەندى. 33,600 يۈەننى ئالدىن تەييارلاڭ."),
+        ..Timetable::default()
     }
 }
 

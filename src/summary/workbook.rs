@@ -11,6 +11,7 @@ mod style;
 mod table;
 mod timetable;
 
+use super::Inclusion;
 use super::compose::Composer;
 use crate::assess::{AssessError, Assessment};
 use crate::l10n::{Direction, Id, Language, id, plain};
@@ -34,7 +35,7 @@ pub enum WorkbookError {
 /// # Errors
 /// When the working of a figure cannot be told, or the file cannot be put together.
 pub fn workbook(pack: &Pack, answers: &Answers, assessment: &Assessment, language: Language) -> Result<Vec<u8>, WorkbookError> {
-    let composer = Composer::new(pack, answers, assessment, language);
+    let composer = Composer::new(pack, answers, assessment, language, Inclusion::default());
     let desk = Desk { composer: &composer, styles: Styles::new(language), language };
     let mut workbook = Workbook::new();
     workbook.set_properties(&desk.properties()?);

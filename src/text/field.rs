@@ -16,15 +16,19 @@ use super::paragraph::{Paragraph, Style};
 use super::{cache, caret, first_direction, is_isolate, pointer, start_side};
 use crate::l10n::Direction;
 
-/// Width of the caret in points.
-const CARET_WIDTH: f32 = 1.5;
-/// Thickness of the line under letters that are being composed, in points.
-const COMPOSED_LINE: f32 = 1.0;
-/// Thickness of that line under the part that is being converted.
-const ACTIVE_LINE: f32 = 2.0;
-
 /// A text run of egui's accessibility tree holds at most this many characters.
 const RUN_LENGTH: usize = 255;
+
+/// How thick the lines of a field are, in points.
+#[derive(Clone, Copy, Debug)]
+pub struct Lines {
+    /// The caret.
+    pub caret: f32,
+    /// Under letters that are being composed.
+    pub composed: f32,
+    /// Under the part of them that is being converted.
+    pub converted: f32,
+}
 
 /// Everything about a field but its content.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +47,8 @@ pub struct Field<'a> {
     pub placeholder_color: Color32,
     /// Colour behind selected characters.
     pub selection: Color32,
+    /// Thickness of caret and underlines.
+    pub lines: Lines,
     /// What a screen reader calls the field.
     pub name: &'a str,
     /// Shown while the field is empty.
@@ -106,6 +112,7 @@ pub fn edit(ui: &mut Ui, id: Id, buffer: &mut String, field: &Field<'_>) -> Edit
     if response.has_focus() {
         paint_caret(ui, field, &output, behind, composition.as_ref());
     }
+    super::editing::offer(ui, &response, buffer.chars().count());
     describe(ui, id, &output, field, direction);
     Edited { response, composing: composition.is_some() }
 }
@@ -222,8 +229,8 @@ fn paint_caret(ui: &Ui, field: &Field<'_>, output: &TextEditOutput, behind: egui
     let x = output.galley_pos.x + caret::caret_x(&output.galley, index);
     let top = output.galley_pos.y;
     let line = Rect::from_min_max(pos2(x, top), pos2(x, top + field.style.line_height));
-    let clip = output.text_clip_rect.expand(CARET_WIDTH);
-    ui.painter_at(clip).line_segment([line.min, line.max], Stroke::new(CARET_WIDTH, field.color));
+    let clip = output.text_clip_rect.expand(field.lines.caret);
+    ui.painter_at(clip).line_segment([line.min, line.max], Stroke::new(field.lines.caret, field.color));
     let to_global = ui.ctx().layer_transform_to_global(ui.layer_id()).unwrap_or_default();
     ui.output_mut(|out| {
         if let Some(ime) = &mut out.ime {
@@ -252,7 +259,7 @@ fn composed(field: &Field<'_>, output: &TextEditOutput, letters: &Range<usize>, 
         inside(active.start)..inside(active.end)
     });
     let index = active.end;
-    (Shape::Vec(vec![under(letters.clone(), COMPOSED_LINE), under(active, ACTIVE_LINE)]), index)
+    (Shape::Vec(vec![under(letters.clone(), field.lines.composed), under(active, field.lines.converted)]), index)
 }
 
 /// egui knows no names for fields, and measures every text from left to right.

@@ -8,9 +8,10 @@ use egui::{
     Color32, Context, Event, Galley, Id, ImeEvent, Key, Modifiers, OutputCommand, PointerButton, Pos2, RawInput, Rect, Shape, pos2, vec2,
 };
 
-use super::field::{Field, edit};
+use super::field::{Field, Lines, edit};
 use super::*;
 
+const LINES: Lines = Lines { caret: 1.5, composed: 1.0, converted: 2.0 };
 const STYLE: Style = Style { size: 18.0, line_height: 30.0, weight: Weight::Regular };
 const INK: Color32 = Color32::BLACK;
 const WIDTH: f32 = 300.0;
@@ -79,6 +80,7 @@ impl Desk {
             color: INK,
             placeholder_color: Color32::GRAY,
             selection: Color32::BLUE,
+            lines: LINES,
             name: "name",
             placeholder: "placeholder",
             max_chars: Some(self.max_chars),

@@ -11,6 +11,7 @@ mod cache;
 mod caret;
 mod composition;
 mod copying;
+mod editing;
 pub mod field;
 mod fonts;
 mod galley;
@@ -25,9 +26,10 @@ use std::sync::Arc;
 use egui::{Color32, Context, Galley, Layout, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 pub use copying::{Asked, asked_to_copy, offer_copy};
+pub use editing::{Edit, Wanted, perform, wanted};
 pub use fonts::install as install_fonts;
 pub use paragraph::{Align, Paragraph, Span, Style, Weight};
-pub use spoken::speak;
+pub use spoken::{Announced, announce, speak};
 
 use crate::l10n::Direction;
 

@@ -3,8 +3,8 @@
 //! egui knows neither, so all nodes are completed in one place, just before they are handed to the system. Nothing is
 //! done while no screen reader listens.
 
-use egui::accesskit::{Node, Role, TextDirection};
-use egui::{Context, FullOutput, Plugin};
+use egui::accesskit::{Live, Node, Role, TextDirection};
+use egui::{Context, FullOutput, Plugin, Response};
 
 use super::{is_han, is_isolate};
 use crate::l10n::{Direction, Language};
@@ -12,6 +12,24 @@ use crate::l10n::{Direction, Language};
 /// Tells screen readers the language of the interface from now on.
 pub fn speak(ctx: &Context, language: Language) {
     ctx.plugin_or_default::<Spoken>().lock().language = Some(language);
+}
+
+/// When a screen reader says by itself that words have come or changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Announced {
+    /// When it has finished what it is saying.
+    InTurn,
+    /// At once: something is wrong.
+    AtOnce,
+}
+
+/// Lets a screen reader say the words of a label by itself whenever they come or change.
+pub fn announce(label: &Response, when: Announced) {
+    let live = match when {
+        Announced::InTurn => Live::Polite,
+        Announced::AtOnce => Live::Assertive,
+    };
+    label.ctx.accesskit_node_builder(label.id, |node| node.set_live(live));
 }
 
 /// How AccessKit names a direction.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::accesskit::Role;
 use egui::{Color32, Context, Galley, Id, Pos2, RawInput, Rect, Ui, vec2};
 
-use super::field::{Field, edit};
+use super::field::{Field, Lines, edit};
 use super::fonts::{Face, font_id};
 use super::*;
 
@@ -347,6 +347,7 @@ fn a_screen_reader_gets_plain_words_and_the_name_of_a_field() {
         color: Color32::BLACK,
         placeholder_color: Color32::GRAY,
         selection: Color32::BLUE,
+        lines: Lines { caret: 1.5, composed: 1.0, converted: 2.0 },
         name: "ئىسىم",
         placeholder: "",
         max_chars: None,

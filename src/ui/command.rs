@@ -1,5 +1,8 @@
 //! What pages ask for. Pages paint and send commands; the program decides and changes the state afterwards.
 
+use super::faults::Spot;
+use super::preview::{PrintWish, Proof};
+use super::survey::Period;
 use super::theme::Appearance;
 use super::widgets::Tri;
 use crate::assess::Place;
@@ -24,6 +27,8 @@ pub enum Screen {
     Result,
     /// The official text, with the clauses for this business marked.
     FullText,
+    /// The paper before it is printed.
+    Preview,
     /// What words and colours mean, privacy, keys, licences.
     Help,
 }
@@ -31,7 +36,7 @@ pub enum Screen {
 impl Screen {
     /// Whether it is read beside the work: [`Command::Back`] leads to where the reader came from.
     pub const fn is_aside(self) -> bool {
-        matches!(self, Self::FullText | Self::Help)
+        matches!(self, Self::FullText | Self::Preview | Self::Help)
     }
 }
 
@@ -49,8 +54,12 @@ pub struct Passage {
 pub enum Command {
     /// Answer a question.
     Answer(Place, Answer),
-    /// Take an answer back.
-    Clear(Place),
+    /// Answer several questions in one step.
+    AnswerAll(Vec<(Place, Answer)>),
+    /// Answer with what stands in a field. What cannot be an answer is kept, and takes an old one out of force.
+    Type(Spot, String),
+    /// The field was left: what is typed next is another step of the undo.
+    Typed,
     /// Answer 不清楚: the fact stays open and is marked.
     Unsure(Vec<Place>),
     /// Write several facts at once and open others.
@@ -76,7 +85,7 @@ pub enum Command {
     /// Say that a list is empty, or open it again.
     SetListEmpty(Slot, bool),
     /// Periods from which the number of days is worked out.
-    SetPeriods(Slot, Vec<(Option<Date>, Option<Date>)>),
+    SetPeriods(Slot, Vec<Period>),
     /// Take the last change back.
     Undo,
     /// Make it again.
@@ -87,7 +96,9 @@ pub enum Command {
     Read(Option<Passage>),
     /// Open the card of a measure on the result page.
     ShowMeasure(String),
-    /// The next page that has something to ask.
+    /// Go through some questions one after another, and back to the check of the answers.
+    Walk(Vec<Place>),
+    /// The next page that has something to ask, or the next question of a walk.
     Next,
     /// The page before.
     Back,
@@ -111,13 +122,15 @@ pub enum Command {
     Open,
     /// Open a file.
     OpenPath(PathBuf),
+    /// Take a file out of the list of those opened lately; the file itself is left alone.
+    ForgetRecent(PathBuf),
     /// Save to the file of the case, or choose one.
     Save,
     /// Choose a file to save to.
     SaveAs,
     /// Save and go back to the start page.
     SaveAndLeave,
-    /// Write the summary as PDF, in the language of the window.
+    /// Write the paper in view as PDF; elsewhere the summary, in the language of the window.
     SavePdf,
     /// Write the result as a workbook, in the language of the window.
     SaveWorkbook,
@@ -125,8 +138,22 @@ pub enum Command {
     SaveCalendar,
     /// Write the result to a file, in the form that its ending names.
     ExportPath(PathBuf),
-    /// Show the summary in the system's viewer, which prints it.
+    /// Show the summary before it is printed; where it is shown already, open it in the system's viewer, which prints it.
     Print,
+    /// Show the sheet for the accountant before it is printed.
+    PrintAccountant,
+    /// Open the paper in view in the system's viewer.
+    ShowPaper,
+    /// What is to be seen of the paper.
+    Proof(Proof),
+    /// Width of the pages on the screen, in pixels.
+    ProofWidth(u32),
+    /// How to print.
+    PrintWish(PrintWish),
+    /// Send the paper in view to the printer.
+    SendToPrinter,
+    /// Take back what is on its way to the printer.
+    CancelPrinting,
     /// Copy a text to the clipboard.
     Copy(String),
 }

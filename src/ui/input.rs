@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// How a rate is entered: what is typed is this many times the fraction.
-fn rate_scale(field: &Field) -> Decimal {
+pub(super) fn rate_scale(field: &Field) -> Decimal {
     if field.unit.as_deref() == Some("permille") { Decimal::ONE_THOUSAND } else { Decimal::ONE_HUNDRED }
 }
 
@@ -47,10 +47,7 @@ pub fn read(field: &Field, typed: &str) -> Result<Option<Answer>, Message> {
     }
     let answer = match field.kind {
         Kind::Int | Kind::Money | Kind::Number => Answer::Number(number(field, &text)?),
-        Kind::Rate => {
-            let value = plain_number(text.trim_end_matches(['%', '‰']).trim())?;
-            Answer::Number(inside(field, value / rate_scale(field), |bound| (bound * rate_scale(field)).normalize().to_string())?)
-        }
+        Kind::Rate => Answer::Number(inside(field, rate(field, &text)?, |bound| (bound * rate_scale(field)).normalize().to_string())?),
         Kind::Date => Answer::Date(date(field, &text)?),
         Kind::Month => Answer::Month(month(field, &text)?),
         Kind::Code => code(&text)?,
@@ -60,8 +57,16 @@ pub fn read(field: &Field, typed: &str) -> Result<Option<Answer>, Message> {
     Ok(Some(answer))
 }
 
+/// A rate as a fraction; a sign that was typed stands over the unit of the field.
+fn rate(field: &Field, text: &str) -> Result<Decimal, Message> {
+    let signs = [('%', Decimal::ONE_HUNDRED), ('‰', Decimal::ONE_THOUSAND)];
+    let signed = signs.into_iter().find_map(|(sign, scale)| Some((text.strip_suffix(sign)?.trim_end(), scale)));
+    let (digits, scale) = signed.unwrap_or((text, rate_scale(field)));
+    Ok(plain_number(digits)? / scale)
+}
+
 /// Full-width and Arabic-Indic digits and signs as ASCII.
-fn half_width(text: &str) -> String {
+pub(super) fn half_width(text: &str) -> String {
     let digit = |character: char, zero: u32| char::from_digit(u32::from(character).wrapping_sub(zero), 10).unwrap_or(character);
     text.chars()
         .map(|character| match character {
@@ -97,7 +102,7 @@ fn split_large(text: &str) -> (&str, Decimal) {
     found.map_or((text, Decimal::ONE), |(digits, factor)| (digits, Decimal::from(factor)))
 }
 
-fn plain_number(text: &str) -> Result<Decimal, Message> {
+pub(super) fn plain_number(text: &str) -> Result<Decimal, Message> {
     let wrong = || Message::new("field-number").with("example", "1234.5");
     let text = text.strip_suffix('元').or_else(|| text.strip_suffix("يۈەن")).unwrap_or(text).trim_end();
     let (digits, factor) = split_large(text);
@@ -134,7 +139,7 @@ fn inside(field: &Field, value: Decimal, show: impl Fn(Decimal) -> String) -> Re
 }
 
 /// The numbers of a date, however they are divided: `20220820`, `2022-8-20`, `2022年8月20日`.
-fn parts(text: &str) -> Option<Vec<i16>> {
+pub(super) fn parts(text: &str) -> Option<Vec<i16>> {
     let packed = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit());
     if packed {
         return [&text[..4], &text[4..6], &text[6..]].into_iter().map(|part| part.parse().ok()).collect();
@@ -190,7 +195,25 @@ fn code(text: &str) -> Result<Answer, Message> {
     if length != 18 {
         return Err(Message::new("field-credit-code-length").with("length", length));
     }
-    if is_credit_code(&code) { Ok(Answer::Text(code)) } else { Err(Message::new("field-check-character")) }
+    if is_credit_code(&code) {
+        return Ok(Answer::Text(code));
+    }
+    Err(match swapped_neighbours(&code) {
+        Some((first, pair)) => Message::new("field-check-swapped").with("first", first).with("second", first + 1).with("pair", pair),
+        None => Message::new("field-check-character"),
+    })
+}
+
+/// The position (from 1) and the characters of the only two neighbours that make a code right when they change places.
+fn swapped_neighbours(code: &str) -> Option<(usize, String)> {
+    let characters: Vec<char> = code.chars().collect();
+    let mut right = (1..characters.len()).filter(|second| {
+        let mut turned = characters.clone();
+        turned.swap(second - 1, *second);
+        characters[second - 1] != characters[*second] && is_credit_code(&String::from_iter(turned))
+    });
+    let first = right.next().filter(|_| right.next().is_none())?;
+    Some((first, characters[first - 1..=first].iter().collect()))
 }
 
 /// The number of days in periods, each counted with both ends, days that overlap counted once; incomplete ones left out.

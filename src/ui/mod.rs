@@ -3,8 +3,12 @@
 //! Pages get a [`View`] and send [`Command`]s: they decide nothing and change nothing.
 
 mod command;
+pub mod faults;
+pub mod focus;
+mod guess;
 pub mod input;
 pub mod pages;
+mod preview;
 pub mod search;
 pub mod shell;
 pub mod survey;
@@ -13,4 +17,5 @@ mod view;
 pub mod widgets;
 
 pub use command::{Command, Commands, Passage, Screen};
-pub use view::{Analysis, Change, Places, Recent, SaveState, View};
+pub use preview::{PageImage, Preview, PrintWish, PrinterList, Proof};
+pub use view::{Analysis, Change, Places, Recent, SaveState, View, Walk};

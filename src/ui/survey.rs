@@ -5,7 +5,7 @@ use crate::assess::{Assessment, Place, assess};
 use crate::policy::wizard::{Block, Gate, Setting};
 use crate::policy::{Answer, Answers, Kind, Pack, Shape, Slot, SlotSet, facts_read};
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the program remembers of the questionnaire beside the answers; kept under `"ui"` of the case file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,9 +14,14 @@ pub struct Notes {
     pub unsure: BTreeSet<String>,
     /// Paths of facts that a gate has opened, before anything is answered.
     pub opened: BTreeSet<String>,
-    /// Periods behind a number of days: first and last day, as ISO dates.
-    pub periods: Vec<(Option<String>, Option<String>)>,
+    /// Periods behind a number of days.
+    pub periods: Vec<Period>,
+    /// What was typed and cannot be an answer, by the path of its fact.
+    pub drafts: BTreeMap<String, String>,
 }
+
+/// First and last day: ISO dates, or what was typed and is no day.
+pub type Period = (Option<String>, Option<String>);
 
 /// The state of one page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! What pages are given to paint: everything is read-only, nothing is computed while painting.
 
-use super::Screen;
+use super::faults::Fault;
 use super::survey::{Notes, Survey};
 use super::theme::Look;
-use crate::assess::{AssessError, Assessment, NearMiss, OpenQuestion, Range, Total};
+use super::{Preview, Screen};
+use crate::assess::{AssessError, Assessment, NearMiss, OpenQuestion, Place, Range, Total};
 use crate::case::Case;
 use crate::l10n::Id;
 use crate::policy::{Pack, Status};
@@ -38,6 +39,8 @@ pub struct Analysis {
     pub open_questions: Vec<OpenQuestion>,
     /// The questionnaire.
     pub survey: Survey,
+    /// What was typed and cannot be an answer.
+    pub faults: Vec<Fault>,
     /// What the last answers changed, the newest first; at most three.
     pub changes: Vec<Change>,
 }
@@ -62,6 +65,29 @@ pub struct Recent {
     pub name: String,
     /// Day on which it was last saved or opened here.
     pub day: Date,
+    /// Whether it was looked for and is not there.
+    pub missing: bool,
+}
+
+/// Some questions that are gone through one after another, from the check of the answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Walk {
+    /// The questions.
+    pub places: Vec<Place>,
+    /// Position of the one that is asked.
+    pub at: usize,
+}
+
+impl Walk {
+    /// The question that is asked.
+    pub fn place(&self) -> Option<Place> {
+        self.places.get(self.at).copied()
+    }
+
+    /// Whether it is the last one.
+    pub fn is_last(&self) -> bool {
+        self.at + 1 >= self.places.len()
+    }
 }
 
 /// Where the program keeps something of its own.
@@ -92,6 +118,8 @@ pub struct View<'a> {
     pub screen: Screen,
     /// Pages that were shown and left: only there are missing answers marked.
     pub visited: &'a BTreeSet<usize>,
+    /// The questions that are being gone through.
+    pub walk: Option<&'a Walk>,
     /// Whether hidden pages are shown in the list of sections.
     pub show_hidden: bool,
     /// Reference date.
@@ -106,6 +134,8 @@ pub struct View<'a> {
     pub appearance: Option<super::theme::Appearance>,
     /// Text size in percent.
     pub text_size: u16,
+    /// The paper before it is printed.
+    pub preview: &'a Preview,
     /// Where the program keeps something of its own.
     pub places: Places<'a>,
 }
@@ -124,6 +154,11 @@ impl View<'_> {
     /// A message of the pack.
     pub fn pack_text(&self, name: &str) -> String {
         self.wording.localizer.pack_text(name)
+    }
+
+    /// What is wrong on a page, once it was left.
+    pub fn faults_of(&self, page: usize) -> impl Iterator<Item = &Fault> {
+        self.analysis.faults.iter().filter(move |fault| fault.page == page && self.visited.contains(&page))
     }
 
     /// The assessment, when there is one.

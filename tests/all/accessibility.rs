@@ -3,7 +3,7 @@
 
 use crate::pages::screens;
 use crate::support::window::Window;
-use egui::accesskit::{Action, Invalid, Node, NodeId, Role, TextDirection, Toggled};
+use egui::accesskit::{Action, Invalid, Live, Node, NodeId, Role, TextDirection, Toggled};
 use egui::{Context, Event, FullOutput, Id, Modifiers, OutputCommand, Plugin, PointerButton, Pos2, ViewportCommand, ViewportId};
 use shukun::l10n::{Language, id};
 use shukun::ui::{Command, Screen};
@@ -218,8 +218,7 @@ fn the_error_of_a_field_is_its_description() {
         window.harness.key_press_modifiers(Modifiers::COMMAND, egui::Key::A);
         window.settle();
         window.type_into(&question, "366");
-        window.harness.key_press(egui::Key::Tab);
-        window.settle();
+        window.click(&window.text(id::SHELL_NEXT));
         let tree = tree(&window);
         let (_, field) = tree.iter().find(|(_, node)| node.role() == Role::TextInput && node.label() == Some(&question)).unwrap();
         assert_eq!(field.invalid(), Some(Invalid::True), "{language:?}");
@@ -229,6 +228,60 @@ fn the_error_of_a_field_is_its_description() {
         assert_eq!(label.role(), Role::Label);
         assert_eq!(label.value(), field.description(), "{language:?}");
         assert!(field.description().is_some_and(|text| text.contains("365") && !text.chars().any(is_visual)));
+    }
+}
+
+/// The labels that a screen reader says by itself, each with its words.
+fn announced(window: &Window, live: Live) -> Vec<(NodeId, String)> {
+    let tree = tree(window);
+    let all = tree.iter().filter(|(_, node)| node.live() == Some(live));
+    all.map(|(id, node)| (*id, node.value().unwrap_or_default().to_owned())).collect()
+}
+
+#[test]
+fn what_an_answer_changes_is_announced_once_and_with_the_figure_at_its_end() {
+    let slot = |name: &str| shukun::app::policy().unwrap().dictionary.slot(name).unwrap();
+    for language in Language::ALL {
+        let mut window = open(language);
+        window.example("noodle-restaurant");
+        window.settle_questions();
+        let before = announced(&window, Live::Polite);
+        assert!(before.len() >= 7, "{language:?}: every line of the panel: {before:?}");
+        assert!(before.iter().any(|(_, words)| words.contains("¥6,400")), "{language:?}: {before:?}");
+        let six = shukun::policy::Answer::Number(6.into());
+        window.harness.state_mut().as_mut().unwrap().send(Command::Answer((slot("ui_insured"), None), six));
+        let mut said = vec![];
+        for _ in 0..6 {
+            window.harness.step();
+            said.push(announced(&window, Live::Polite));
+        }
+        let of =
+            |said: &[(NodeId, String)]| said.iter().filter(|(_, words)| words.contains("¥3,400")).map(|(id, _)| *id).collect::<Vec<_>>();
+        let ids = of(said.last().unwrap());
+        assert!(!ids.is_empty(), "{language:?}: {said:?}");
+        let total = before.iter().find(|(_, words)| words.contains("¥6,400")).unwrap();
+        assert!(ids.contains(&total.0), "{language:?}: it is the same line that has changed");
+        for frame in &said {
+            let words = &frame.iter().find(|(id, _)| *id == total.0).unwrap().1;
+            assert!(words.contains("¥6,400") || words.contains("¥3,400"), "{language:?}: no figure on the way is said: {words}");
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_is_announced_at_once_when_the_page_is_left() {
+    for language in Language::ALL {
+        let mut window = open(language);
+        window.send(Command::New);
+        window.send(Command::Go(Screen::Page(1)));
+        window.type_into(&window.pack_text("fact-stop_days-question"), "366");
+        assert_eq!(announced(&window, Live::Assertive), [], "{language:?}: nobody is interrupted while typing");
+        window.harness.key_press(egui::Key::Tab);
+        window.settle();
+        assert_eq!(announced(&window, Live::Assertive), [], "{language:?}: nor on the way through the page");
+        window.send(Command::Next);
+        let said = announced(&window, Live::Assertive);
+        assert!(said.iter().any(|(_, words)| words.contains("365")), "{language:?}: {said:?}");
     }
 }
 
@@ -256,7 +309,7 @@ fn label_at(window: &Window, words: &str) -> Pos2 {
 }
 
 /// Puts a click into the next frame. In frames of their own, a second apart, press and release would be no click.
-fn click_at(window: &mut Window, pos: Pos2, button: PointerButton) {
+pub fn click_at(window: &mut Window, pos: Pos2, button: PointerButton) {
     window.harness.event(Event::PointerMoved(pos));
     window.settle();
     let press = |pressed| Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE };

@@ -15,7 +15,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("wording", &["assess", "policy", "l10n"]),
     ("summary", &["assess", "policy", "l10n", "assets", "wording"]),
     ("batch", &["assess", "case", "policy", "l10n"]),
-    ("ui", &["assess", "policy", "case", "l10n", "text", "wording", "assets"]),
+    // Of the paper only what may be left out of it (`PaperOptions`).
+    ("ui", &["assess", "policy", "case", "l10n", "summary", "text", "wording", "assets"]),
     // Only to say what went wrong (`Message`), and to hand over the files of a pack.
     ("platform", &["policy"]),
     ("cli", &["assess", "assets", "batch", "case", "l10n", "platform", "policy", "summary", "wording"]),
@@ -26,6 +27,7 @@ const DOORS: &[(&str, &[&str])] = &[
 const TOOLS: &[(&[&str], &[&str])] = &[
     (&["egui::", "eframe::", "use egui", "use eframe"], &["text", "ui", "app"]),
     (&["typst", "rust_xlsxwriter", "icalendar", "chrono", "uuid"], &["summary"]),
+    (&["std::process::{", "process::Command"], &["platform"]),
     (&["std::fs", "fs::", "File::", "OpenOptions", "rfd::", "opener::", "tempfile::"], &["platform"]),
     (&["SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "ZonedDateTime::now"], &["platform"]),
 ];

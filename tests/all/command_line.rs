@@ -183,6 +183,22 @@ fn the_summary_is_a_pdf_in_both_languages() {
 }
 
 #[test]
+fn the_paper_may_hold_both_languages_leave_parts_out_and_be_for_the_accountant() {
+    let desk = Desk::new();
+    let case = desk.case("a.shukun", GOOD);
+    let size = |options: &[&str]| {
+        let pdf = desk.path("a.pdf");
+        let output = run(["summary", case.to_str().unwrap(), "--output", pdf.to_str().unwrap()].iter().chain(options));
+        assert_eq!(output.status.code(), Some(0), "{options:?}: {}", err(&output));
+        std::fs::read(&pdf).unwrap().len()
+    };
+    let whole = size(&[]);
+    assert!(size(&["--language", "both"]) > whole);
+    assert!(size(&["--without", "clauses,questions,notes"]) < whole);
+    assert_ne!(size(&["--accountant"]), whole);
+}
+
+#[test]
 fn a_place_that_cannot_be_written_ends_with_3_and_leaves_nothing() {
     let desk = Desk::new();
     let case = desk.case("a.shukun", GOOD);

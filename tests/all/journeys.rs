@@ -121,7 +121,7 @@ fn not_knowing_is_an_answer_that_widens_the_result_and_can_be_mended() {
 }
 
 #[test]
-fn a_number_that_cannot_be_is_refused_when_the_field_is_left_and_nothing_stale_stays_in_force() {
+fn a_number_that_cannot_be_is_told_when_the_page_is_left_and_nothing_stale_stays_in_force() {
     let mut window = Window::open(Language::Chinese, SIZE);
     answer_business(&mut window);
     window.send(Command::Go(Screen::Page(1)));
@@ -131,6 +131,8 @@ fn a_number_that_cannot_be_is_refused_when_the_field_is_left_and_nothing_stale_s
     window.harness.key_press(egui::Key::Tab);
     window.settle();
     assert_ne!(window.app().session().case.answers.get(slot), Some(&shukun::policy::Answer::Number(366.into())));
+    assert!(!window.shows("0 到 365"), "not before the page is left");
+    window.click(&window.text(id::SHELL_NEXT));
     assert!(window.shows("0 到 365"), "{:?}", window.names());
 }
 
@@ -282,6 +284,8 @@ fn enter_goes_from_an_answer_to_the_next_question_and_behind_the_last_one_to_the
         window.type_into(&days, "366");
         press(&mut window, egui::Key::Enter);
         assert!(is_on(&window, &days), "{language:?}: what cannot be is not left behind by Enter");
+        window.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+        window.type_into(&days, "7");
         // From here on Enter alone leads to the next page, whose first question has the keyboard at once.
         window.node(&row(&window, "fact-hardship", id::ANSWER_YES)).focus();
         window.settle();
@@ -425,5 +429,24 @@ fn a_month_outside_the_bounds_of_its_field_cannot_be_chosen() {
         assert_eq!(window.app().session().case.answers.get(slot).cloned(), before, "{language:?}");
         window.click(&name("2022-11"));
         assert_eq!(window.app().session().case.answers.get(slot), Some(&Answer::Month(Month::parse("2022-11").unwrap())), "{language:?}");
+    }
+}
+
+#[test]
+fn a_recent_file_that_is_gone_says_so_and_can_be_taken_out_of_the_list() {
+    use shukun::platform::storage::{RecentFile, Settings};
+    let path = std::path::PathBuf::from("/no such folder/gone.shukun");
+    for language in Language::ALL {
+        let recent = RecentFile { path: path.clone(), name: "Bogda".to_owned(), day: "2026-11-20".to_owned() };
+        let settings = Settings { language: Some(language.tag().to_owned()), recent: vec![recent], ..Settings::default() };
+        let mut window = Window::with_settings(&settings, SIZE, 1.0);
+        let forget = window.text(id::START_RECENT_FORGET);
+        while !window.shows(&forget) {
+            std::thread::yield_now();
+            window.settle();
+        }
+        assert!(window.shows("gone.shukun"), "{language:?}");
+        window.click(&forget);
+        assert!(!window.shows("gone.shukun"), "{language:?}");
     }
 }

@@ -96,7 +96,7 @@ fn everything_that_is_made_of_an_assessment_is_made_of_this_one() {
     assert!(near_misses(&pack, &answers, &assessment).is_empty());
 
     for language in Language::ALL {
-        assert!(summary::paper(&pack, &answers, &assessment, language).unwrap().starts_with(b"%PDF"));
+        assert!(summary::paper(&pack, &answers, &assessment, summary::PaperOptions::of(language)).unwrap().starts_with(b"%PDF"));
     }
 }
 

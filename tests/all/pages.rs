@@ -17,6 +17,7 @@ pub fn screens() -> impl Iterator<Item = Screen> {
         Screen::Check,
         Screen::Result,
         Screen::FullText,
+        Screen::Preview,
         Screen::Help,
     ])
 }

@@ -60,7 +60,7 @@ fn window(size: [f32; 2], percent: u16) -> Window {
 
 fn screens() -> impl Iterator<Item = Screen> {
     let pages = shukun::app::policy().unwrap().wizard.pages.len();
-    let others = [Screen::FirstRun, Screen::Start, Screen::Check, Screen::Result, Screen::FullText, Screen::Help];
+    let others = [Screen::FirstRun, Screen::Start, Screen::Check, Screen::Result, Screen::FullText, Screen::Preview, Screen::Help];
     (0..pages).map(Screen::Page).chain(others)
 }
 
@@ -69,7 +69,7 @@ struct Painted {
     words: String,
     place: Rect,
     clip: Rect,
-    rows: usize,
+    rows: Vec<Rect>,
 }
 
 /// The texts of the last frame that can be seen.
@@ -87,7 +87,8 @@ fn collect(shape: &Shape, clip: Rect, found: &mut Vec<Painted>) {
         Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, found)),
         Shape::Text(text) => {
             let place = text.galley.mesh_bounds.translate(text.pos.to_vec2());
-            found.push(Painted { words: text.galley.text().to_owned(), place, clip, rows: text.galley.rows.len() });
+            let rows = text.galley.rows.iter().map(|row| row.visuals.mesh_bounds.translate(row.pos.to_vec2() + text.pos.to_vec2()));
+            found.push(Painted { words: text.galley.text().to_owned(), place, clip, rows: rows.collect() });
         }
         _ => {}
     }
@@ -124,8 +125,8 @@ fn faults(window: &Window) -> Vec<String> {
         if left > 1.0 || right > 1.0 {
             faults.push(format!("“{}” is cut at a side: {:?} in {:?}", text.words, text.place, text.clip));
         }
-        if text.rows > breaks(&text.words) {
-            faults.push(format!("“{}” is broken inside a word: {} rows at {:?}", text.words, text.rows, text.place));
+        if text.rows.len() > breaks(&text.words) {
+            faults.push(format!("“{}” is broken inside a word: {} rows at {:?}", text.words, text.rows.len(), text.place));
         }
     }
     // In a low window a control may be scrolled away under words that stand on the bar below the page.
@@ -138,13 +139,23 @@ fn faults(window: &Window) -> Vec<String> {
     }
     for (index, text) in texts.iter().enumerate() {
         for other in &texts[index + 1..] {
-            let shared = text.place.intersect(text.clip).intersect(other.place.intersect(other.clip));
-            if shared.is_positive() && shared.width() > 2.0 && shared.height() > 4.0 {
+            if let Some(shared) = shared(text, other) {
                 faults.push(format!("“{}” and “{}” lie on one another: {shared:?}", text.words, other.words));
             }
         }
     }
     faults
+}
+
+/// Where a row of one text lies on a row of another.
+fn shared(text: &Painted, other: &Painted) -> Option<Rect> {
+    if !text.place.intersects(other.place) {
+        return None;
+    }
+    let seen = |row: &Rect, text: &Painted| row.intersect(text.clip);
+    let pairs = text.rows.iter().flat_map(|row| other.rows.iter().map(move |there| (row, there)));
+    let mut shared = pairs.map(|(row, there)| seen(row, text).intersect(seen(there, other)));
+    shared.find(|shared| shared.is_positive() && shared.width() > 2.0 && shared.height() > 4.0)
 }
 
 /// Whether words are in Uyghur letters and yet not from the texts.

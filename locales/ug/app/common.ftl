@@ -32,6 +32,9 @@ common-add = قوش
 common-remove = ئۆچۈر
 common-change = ئۆزگەرت
 common-copy = كۆچۈر
+common-cut = كەس
+common-paste = چاپلا
+common-select-all = ھەممىنى تاللا
 common-understood = بىلدىم
 
 calendar-open = كالېندارنى ئاچ

@@ -72,6 +72,11 @@ result-related = سىزگە مۇناسىۋەتلىك
 # $label: a status; $n: number of measures
 result-tab = { $label } { $n }
 result-none-here = بۇ تۈردە تەدبىر يوق.
+result-order = تىزىلىش تەرتىپى
+result-order-urgent = ئاۋۋال بېجىرىدىغىنى ئالدىدا
+result-order-document = ھۆججەت تەرتىپى بويىچە
+result-order-amount = سوممىسى چوڭى ئالدىدا
+result-order-deadline = ۋاقتى توشاي دېگىنى ئالدىدا
 result-open-card = ئاچ
 result-close-card = ياپ
 result-cap = ئەڭ كۆپ بولغاندا { $amount }
@@ -82,6 +87,14 @@ result-bring = نېمە ئېلىپ بارىسىز
 result-where = قەيەردە بېجىرىلىدۇ
 result-deadline = ئاخىرقى چېسلا
 result-ask = ئالدى بىلەن سوراڭ
+result-grounds = شەرت ۋە ئاساس
+# Beside that head; $n: how many
+result-grounds-all-hold = { $n } شەرتنىڭ ھەممىسى ئۇيغۇن
+result-grounds-conditions = { $n } شەرت
+result-grounds-readings = يەنە { $n } خىل چۈشىنىش بار
+result-grounds-sources = لايىھەدىن باشقا ئاساس { $n }
+result-grounds-doubtful = { $n } نى جەزملەش كېرەك
+result-sources = لايىھەدىن باشقا ئاساسلار
 result-conditions = شەرتلەر
 result-holds = ئۇيغۇن
 result-fails = ئۇيغۇن ئەمەس
@@ -110,6 +123,9 @@ result-group = { $name } ({ $n })
 result-empty-title = ھېسابلايدىغان جاۋاب تېخى يوق
 result-empty-text = ئالدى بىلەن بىرنەچچە سوئالغا جاۋاب بېرىڭ. قايسى تەدبىر سىزنىڭ، قانچە پۇل، قانداق بېجىرىلىدۇ – ھەممىسى بۇ يەردە چىقىدۇ.
 result-empty-button = بىرىنچى بەتتىن باشلا
+result-nothing-title = ھازىرقى جاۋابلارغا قارىغاندا، سىزگە مۇناسىۋەتلىك تەدبىر يوق
+result-nothing-text = تۆۋەندىكى «ماس كەلمەيدۇ» دېگەن بۆلەكتە ھەر بىرىنىڭ سەۋەبى يېزىلغان. قەيەردە تىزىملاتقانلىقىڭىزنى، كارخانا تۈرىنى، كەسىپنى ۋە ئاساس چېسلانى تەكشۈرۈڭ: بۇلار خاتا بولسا، قالغانلىرىمۇ ماس كەلمەيدۇ.
+result-nothing-button = جاۋابلارنى تەكشۈر
 # $measure: title of a measure
 result-past-title = بۇ لايىھەدىكى پۇل بېرىش ۋە كېچىكتۈرۈش تەدبىرلىرىنىڭ ھەممىسىنىڭ ۋاقتى ئۆتكەن
 # $date: the day after which measures without an end of their own have expired

@@ -48,10 +48,14 @@ shell-change-conditional = { $measure }، تەستىق كۈتىدۇ
 shell-missing = يەنە نېمە كەم
 shell-missing-first = ئاۋۋال بۇنىڭغا جاۋاب بەرسىڭىز ئەڭ پايدىلىق: { $question }
 shell-missing-page = { $number }-بۆلەك «{ $page }»: يەنە { $count } سوئال
+shell-fault = تۈزىتىدىغىنى: { $label }
+shell-fault-note = تۈزەتكەندىن كېيىن ھېسابلايمىز.
 
 ## Footer
 
 shell-back = ئالدىنقى
 shell-next = كېيىنكى
+shell-next-question = كېيىنكى سوئال
+shell-to-check = تەكشۈرۈشكە قايت
 shell-to-result = نەتىجىنى كۆر
 shell-save-and-leave = ساقلاپ ئاخىرلاشتۇر

@@ -38,6 +38,8 @@ start-to-document-date = ھۆججەت چېسلاسىغا ئۆزگەرت { $date 
 start-recent = يېقىنقى ھۆججەتلەر
 # $file: where the file lies
 start-recent-where = { $day }، { $file }
+start-recent-missing = ھۆججەت تېپىلمىدى: { $file }
+start-recent-forget = تىزىملىكتىن چىقار
 start-today = بۈگۈن
 start-recent-empty = تېخى ساقلانغان ھېسابلاش يوق. ساقلانغاندىن كېيىن بۇ يەردە كۆرۈنىدۇ.
 start-help = تۇنجى قېتىم ئىشلىتەمسىز؟ ئاۋۋال نەتىجىنى قانداق ئوقۇشنى كۆرۈڭ

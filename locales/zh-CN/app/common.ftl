@@ -32,6 +32,9 @@ common-add = 添加
 common-remove = 删除
 common-change = 修改
 common-copy = 复制
+common-cut = 剪切
+common-paste = 粘贴
+common-select-all = 全选
 common-understood = 知道了
 
 calendar-open = 打开日历

@@ -48,7 +48,7 @@ help-privacy-copy-paper = 复制文件位置
 ## Keys
 
 help-keys = 快捷键
-help-keys-lead = 不用鼠标也能操作：Tab 到下一个，空格或 Enter 选中，Esc 关闭菜单，PageUp 和 PageDown 翻页。
+help-keys-lead = 不用鼠标也能操作：Tab 到下一个，空格或 Enter 选中，Esc 关闭菜单，PageUp 和 PageDown 翻页。在填空里，Ctrl+Z 先撤销正在打的字，再撤销前面的回答；Shift+F10 打开剪切、复制、粘贴。
 
 ## Telephone
 

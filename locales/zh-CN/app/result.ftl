@@ -72,6 +72,11 @@ result-related = 与您有关
 # $label: a status; $n: number of measures
 result-tab = { $label } { $n }
 result-none-here = 这一类没有措施。
+result-order = 排列顺序
+result-order-urgent = 先办的在前
+result-order-document = 按文件顺序
+result-order-amount = 金额大的在前
+result-order-deadline = 快截止的在前
 result-open-card = 展开
 result-close-card = 收起
 result-cap = 最多 { $amount }
@@ -82,6 +87,14 @@ result-bring = 带什么
 result-where = 到哪办
 result-deadline = 截止
 result-ask = 先问一声
+result-grounds = 条件与依据
+# Beside that head; $n: how many
+result-grounds-all-hold = { $n } 条条件都符合
+result-grounds-conditions = { $n } 条条件
+result-grounds-readings = 另有 { $n } 种读法
+result-grounds-sources = 方案以外的依据 { $n } 条
+result-grounds-doubtful = { $n } 条要核实
+result-sources = 方案以外的依据
 result-conditions = 条件
 result-holds = 符合
 result-fails = 不符合
@@ -110,6 +123,9 @@ result-group = { $name }（{ $n }）
 result-empty-title = 还没有可测算的答案
 result-empty-text = 先答几个问题，这里就会列出哪些措施给您、多少钱、怎么办。
 result-empty-button = 从第一页开始
+result-nothing-title = 照现在的答案，没有一项措施与您有关
+result-nothing-text = 下面「不适用」里，每一项都写明差在哪。请核对在哪里登记、主体类型、行业和参考日期：这几项答错，别的都会落空。
+result-nothing-button = 核对答案
 # $measure: title of a measure
 result-past-title = 这个方案里给钱、缓缴的措施都已过期
 # $date: the day after which measures without an end of their own have expired

@@ -7,3 +7,7 @@ section-search = 打几个字查找
 section-add-first = 添加
 section-rest-zero = 其余都填 0
 section-to = 至
+# $question: name of the question
+section-walk = 逐一补上：第 { $number } 题，共 { $count } 题：{ $question }
+section-walk-one = 改这一题：{ $question }
+section-walk-end = 回到核对答案

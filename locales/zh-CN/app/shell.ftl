@@ -48,10 +48,14 @@ shell-change-conditional = { $measure }，待认定
 shell-missing = 还差什么
 shell-missing-first = 先答这一问最有用：{ $question }
 shell-missing-page = 第 { $number } 节「{ $page }」：还有 { $count } 题
+shell-fault = { $label }待改正
+shell-fault-note = 改好后再算。
 
 ## Footer
 
 shell-back = 上一步
 shell-next = 下一步
+shell-next-question = 下一题
+shell-to-check = 回到核对
 shell-to-result = 查看结果
 shell-save-and-leave = 保存并退出

@@ -38,6 +38,8 @@ start-to-document-date = 改为文件日期 { $date }
 start-recent = 最近
 # $file: where the file lies
 start-recent-where = { $day }，{ $file }
+start-recent-missing = 文件不在了：{ $file }
+start-recent-forget = 从列表移除
 start-today = 今天
 start-recent-empty = 还没有保存过测算。保存以后，会列在这里。
 start-help = 第一次用？先看怎么读结果

@@ -1,52 +1,16 @@
-//! The second page: repayments month by month, what is open, what to ask for, what to bring, and the clauses.
+//! The second page: what is open, what to ask for, what to bring, and the clauses.
 
-use super::{Composer, is_own};
-use crate::assess::{AlternativeAmount, MeasureAssessment, OfficeQuestion, Place, Range, near_misses, questions, repayments};
-use crate::l10n::{Language, id, isolate, plain};
-use crate::policy::{Clause as Quoted, Measure, Month, Status};
-use crate::summary::model::{Clause, Errand, Inquiry, Possible, Question, Timetable, TimetableRow};
+use super::{Composer, is_own, is_worth_an_action};
+use crate::assess::{AlternativeAmount, MeasureAssessment, OfficeQuestion, Place, Range, near_misses, questions};
+use crate::l10n::{Language, id, plain};
+use crate::policy::{Clause as Quoted, Measure, Status};
+use crate::summary::model::{Clause, Errand, Inquiry, Possible, Question};
 use crate::wording::Wording;
-use jiff::civil::Date;
-use rust_decimal::Decimal;
 
 /// Open questions named at one measure; the window asks them all.
 const MOST_QUESTIONS: usize = 4;
 
 impl<'a> Composer<'a> {
-    /// What is repaid when, and what is owed after it. Money without a day stands last.
-    pub(super) fn timetable(&self) -> Timetable {
-        let months = by_month(&repayments(self.assessment));
-        let mut owed: Decimal = months.iter().map(|(_, amount)| *amount).sum();
-        let mut repaid = TimetableRow { label: self.text(id::SUMMARY_ROW_REPAID), cells: Vec::new() };
-        let mut left = TimetableRow { label: self.text(id::SUMMARY_ROW_OWED), cells: Vec::new() };
-        for (_, amount) in &months {
-            owed -= amount;
-            repaid.cells.push(isolate(&self.localizer.amount(-*amount)));
-            left.cells.push(isolate(&self.localizer.amount(owed)));
-        }
-        Timetable {
-            months: months.iter().map(|(month, _)| self.month_head(*month)).collect(),
-            rows: vec![repaid, left],
-            note: self.largest_repayment(&months),
-        }
-    }
-
-    fn month_head(&self, month: Option<Month>) -> String {
-        let Some(month) = month else { return self.text(id::SUMMARY_NOT_STATED) };
-        let values = [("year", month.year().to_string().into()), ("month", month.month().to_string().into())];
-        self.localizer.format(id::SUMMARY_MONTH_YEAR, &values)
-    }
-
-    fn largest_repayment(&self, months: &[(Option<Month>, Decimal)]) -> String {
-        let dated = months.iter().filter_map(|(month, amount)| Some(((*month)?, *amount)));
-        // The earlier of two equal months: money must be ready by then.
-        let largest = dated.reduce(|largest, next| if next.1 > largest.1 { next } else { largest });
-        largest.map_or_else(String::new, |(month, amount)| {
-            let values = [("month", self.localizer.month(month).into()), ("amount", self.localizer.amount(amount).into())];
-            self.localizer.format(id::SUMMARY_TIMETABLE_LARGEST, &values)
-        })
-    }
-
     /// Measures that an open answer decides, then answers that are worth a second look.
     pub(super) fn possible(&self) -> Vec<Possible> {
         let open = self.measures(|status| status == Status::NeedsInfo);
@@ -96,7 +60,7 @@ impl<'a> Composer<'a> {
         let mut errands: Vec<Errand> = Vec::new();
         for (measure, _) in self.own() {
             let office = self.wording.agency(measure);
-            let papers = self.wording.documents(&measure.id);
+            let papers = self.wording.documents(&measure.id).iter().map(|paper| self.paper(paper)).collect();
             match errands.iter_mut().find(|errand| errand.office == office) {
                 Some(errand) => add_new(&mut errand.items, papers),
                 None => errands.push(Errand { office, items: papers }),
@@ -106,15 +70,33 @@ impl<'a> Composer<'a> {
         errands
     }
 
-    /// What to ask before anything is done, office by office. It is asked in Chinese, so that stands on either paper.
+    /// A paper as the list names it. Most are suggestions: on the screen each says so, on paper those few that the
+    /// document demands do.
+    fn paper(&self, paper: &str) -> String {
+        match paper.trim_end().strip_suffix(&self.text(id::SUMMARY_BRING_SUGGESTED)) {
+            Some(suggested) => suggested.trim_end().to_owned(),
+            None => self.localizer.format(id::SUMMARY_BRING_DEMANDED, &[("paper", paper.into())]),
+        }
+    }
+
+    /// What to ask before anything is done, office by office; what several offices are asked stands once, under all of
+    /// them. It is asked in Chinese, so that stands on either paper.
     pub(super) fn inquiries(&self) -> Vec<Inquiry> {
         let questions = questions(self.pack, self.answers, self.assessment);
-        let offices = questions.chunk_by(|a, b| a.agency == b.agency);
-        let inquiries = offices.map(|questions| Inquiry {
-            office: questions.first().map(|first| self.wording.office(&first.agency)).unwrap_or_default(),
-            questions: questions.iter().map(|question| self.question(question)).collect(),
-        });
-        inquiries.collect()
+        let mut inquiries: Vec<(Vec<&str>, Vec<Question>)> = Vec::new();
+        for (index, question) in questions.iter().enumerate() {
+            let same = |other: &&OfficeQuestion| other.id == question.id;
+            if questions.iter().take(index).any(|other| same(&other)) {
+                continue;
+            }
+            let offices: Vec<&str> = questions.iter().filter(same).map(|other| other.agency.as_str()).collect();
+            match inquiries.iter_mut().find(|(known, _)| *known == offices) {
+                Some((_, asked)) => asked.push(self.question(question)),
+                None => inquiries.push((offices, vec![self.question(question)])),
+            }
+        }
+        let offices = |offices: &[&str]| offices.iter().map(|office| self.wording.office(office)).collect::<Vec<_>>();
+        inquiries.into_iter().map(|(asked, questions)| Inquiry { office: self.localizer.list(&offices(&asked)), questions }).collect()
     }
 
     fn question(&self, question: &OfficeQuestion) -> Question {
@@ -127,17 +109,19 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// The sentences that decide, in Chinese on either paper, with other readings of them.
-    pub(super) fn clauses(&self) -> Vec<Clause> {
+    /// The sentences that decide, in Chinese on either paper, with other readings of them; each with the measures that
+    /// rest on it.
+    pub(super) fn clauses(&self) -> Vec<(Clause, Vec<&'a str>)> {
         let chinese = Wording::new(self.pack, Language::Chinese);
-        let mut clauses: Vec<Clause> = Vec::new();
+        let mut clauses: Vec<(Clause, Vec<&'a str>)> = Vec::new();
         for (measure, result) in self.measures(|status| !matches!(status, Status::Expired | Status::NotYet)) {
             let note = self.other_readings(result);
-            let concerns = is_own(result.status) && !measure.service;
+            let concerns = is_own(result.status) && !measure.service && is_worth_an_action(result);
             let Some(first) = measure.clauses.first().filter(|_| concerns || !note.is_empty()) else { continue };
             let clause = Clause { cite: plain(&chinese.cite(measure, 0)), quote: excerpt(first), note };
-            if !clauses.contains(&clause) {
-                clauses.push(clause);
+            match clauses.iter_mut().find(|(known, _)| *known == clause) {
+                Some((_, measures)) => measures.push(&measure.id),
+                None => clauses.push((clause, vec![&measure.id])),
             }
         }
         clauses
@@ -157,19 +141,6 @@ impl<'a> Composer<'a> {
         let values = [("reading", reading.into()), ("amount", self.in_words(alternative.amount).into())];
         self.localizer.format(id::SUMMARY_READING, &values)
     }
-}
-
-/// Amounts of one month together; the days come in order, so the months do too.
-fn by_month(days: &[(Option<Date>, Decimal)]) -> Vec<(Option<Month>, Decimal)> {
-    let mut months: Vec<(Option<Month>, Decimal)> = Vec::new();
-    for (day, amount) in days {
-        let month = day.map(Month::of);
-        match months.last_mut() {
-            Some((last, sum)) if *last == month => *sum += amount,
-            _ => months.push((month, *amount)),
-        }
-    }
-    months
 }
 
 fn add_new(items: &mut Vec<String>, more: Vec<String>) {
@@ -213,7 +184,7 @@ fn excerpt(clause: &Quoted) -> String {
 mod tests {
     use super::*;
     use crate::assess::Line;
-    use jiff::civil::date;
+    use rust_decimal::Decimal;
 
     fn quote(quote: &str, decisive: &[&str]) -> Quoted {
         Quoted { item: None, quote: quote.to_owned(), decisive: decisive.iter().map(|word| (*word).to_owned()).collect() }
@@ -224,16 +195,6 @@ mod tests {
         assert_eq!(excerpt(&quote("甲一。乙二。丙三。丁四。", &["乙", "丁"])), "……乙二。……丁四。");
         assert_eq!(excerpt(&quote("甲一。乙二。", &["甲"])), "甲一。……");
         assert_eq!(excerpt(&quote("甲一。乙二。", &[])), "甲一。乙二。", "a quote without decisive words stands in full");
-    }
-
-    #[test]
-    fn repayments_of_one_month_are_one_and_those_without_a_day_stand_alone() {
-        let days = [(Some(date(2022, 12, 5)), 10), (Some(date(2022, 12, 31)), 5), (Some(date(2023, 1, 1)), 2), (None, 7)];
-        let months = by_month(&days.map(|(day, amount)| (day, Decimal::from(amount))));
-        let amounts: Vec<(Option<String>, Decimal)> =
-            months.into_iter().map(|(month, amount)| (month.map(|month| month.to_string()), amount)).collect();
-        let expected = [(Some("2022-12"), 15), (Some("2023-01"), 2), (None, 7)];
-        assert_eq!(amounts, expected.map(|(month, amount)| (month.map(str::to_owned), Decimal::from(amount))));
     }
 
     #[test]

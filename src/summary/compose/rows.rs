@@ -129,6 +129,7 @@ impl<'a> Composer<'a> {
             amount: self.column_amount(line.amount),
             place: self.office(measure),
             until: self.until(measure, line),
+            clause: self.clause_of(measure),
         })
     }
 
@@ -141,6 +142,7 @@ impl<'a> Composer<'a> {
             amount: self.text(id::SUMMARY_NOT_STATED),
             place: self.office(measure),
             until: self.window_end(measure),
+            clause: self.clause_of(measure),
             ..MeasureRow::default()
         }
     }
@@ -249,6 +251,7 @@ impl<'a> Composer<'a> {
             amount: self.column_amount(line.amount),
             place: self.office(measure),
             until: until.clone(),
+            clause: None,
         };
         lines.map(row).collect()
     }

@@ -8,16 +8,16 @@ use crate::assess::Place;
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice, Gate};
 use crate::policy::{Answer, Pack, Shape as FactShape, Slot, SlotSet};
+use crate::ui::faults::days_of;
+use crate::ui::input::days_in;
 use crate::ui::survey::{QuestionState, gate_answer, is_answered, is_set, question_state};
-use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Button, Edge, Icon, Tri, beside_icon_ui, button_ui, card_ui, coloured_link_ui, column_layout, divider_ui, icon_ui, link_ui, notice_ui,
     page_ui, row_layout, row_ui, scroll_ui, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
-/// Share of a row that its label takes.
-const LABEL: f32 = 0.31;
 /// Most links in the notice about 不清楚.
 const LINKS: usize = 6;
 /// Most amounts of a record that are written out.
@@ -36,12 +36,16 @@ enum Standing {
     Answered,
     Unsure,
     Open,
+    /// Typed, and no answer.
+    Wrong,
 }
 
 /// One line of the list.
 #[derive(Clone, Debug)]
 struct Row {
     id: String,
+    /// The question that is asked again; `None` stands for the page.
+    place: Option<Place>,
     label: String,
     words: String,
     standing: Standing,
@@ -62,6 +66,7 @@ pub fn check_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             } else {
                 words_ui(ui, look, Role::Secondary, look.palette.text2, view.text(id::CHECK_LEAD));
                 unsure_ui(ui, view, commands);
+                accountant_ui(ui, view, commands);
                 pages_ui(ui, view, commands);
             }
             ui.add_space(look.px(metrics::SPACE_24));
@@ -87,7 +92,7 @@ fn empty_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
 }
 
 /// Facts answered 不清楚 on pages that are shown.
-fn unsure_places(view: &View<'_>) -> Vec<(Place, usize)> {
+fn unsure_places(view: &View<'_>) -> Vec<Place> {
     let dictionary = &view.pack.dictionary;
     let mut found = Vec::new();
     for slot in dictionary.slots() {
@@ -100,7 +105,7 @@ fn unsure_places(view: &View<'_>) -> Vec<(Place, usize)> {
         }
     }
     found.sort_by_key(|(_, page)| *page);
-    found
+    found.into_iter().map(|(place, _)| place).collect()
 }
 
 fn is_shown(view: &View<'_>, page: usize) -> bool {
@@ -111,7 +116,9 @@ fn is_shown(view: &View<'_>, page: usize) -> bool {
 fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let (look, p) = (view.look, &view.look.palette);
     let places = unsure_places(view);
-    let Some((_, first)) = places.first() else { return };
+    if places.is_empty() {
+        return;
+    }
     let (mut linked, mut one_by_one) = (None, false);
     notice_ui(ui, look, Tone::Maybe, Icon::Half, false, |ui| {
         lead_ui(
@@ -122,10 +129,10 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
                 ui.add_space((look.px(metrics::HIT) - look.style(Role::Secondary).line_height) / 2.0);
                 wrap_ui(ui, look, |ui| {
                     words_ui(ui, look, Role::SecondaryLabel, p.maybe, view.format(id::CHECK_UNSURE, &[("n", places.len().into())]));
-                    for (place, page) in places.iter().take(LINKS) {
+                    for place in places.iter().take(LINKS) {
                         let path = view.pack.dictionary.path(place.0, place.1);
                         if coloured_link_ui(ui, look, ("unsure", path), Role::Secondary, p.maybe, &view.wording.label(*place)).clicked() {
-                            linked = Some(*page);
+                            linked = Some(vec![*place]);
                         }
                     }
                     words_ui(ui, look, Role::Secondary, p.maybe, view.text(id::CHECK_UNSURE_NOTE));
@@ -137,9 +144,23 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             },
         );
     });
-    if let Some(page) = linked.or(one_by_one.then_some(*first)) {
-        commands.send(Command::Go(Screen::Page(page)));
+    if let Some(places) = linked.or_else(|| one_by_one.then_some(places)) {
+        commands.send(Command::Walk(places));
     }
+}
+
+/// The sheet for the accountant, while something is open.
+fn accountant_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let is_open = view.assessment().is_some_and(|assessment| assessment.measures.iter().any(|result| !result.missing.is_empty()));
+    if !is_open {
+        return;
+    }
+    let label = view.text(id::CHECK_ACCOUNTANT);
+    row_ui(ui, view.look, |ui| {
+        if button_ui(ui, view.look, &Button::secondary(&label).icon(Icon::Print).small().id("accountant")).clicked() {
+            commands.send(Command::PrintAccountant);
+        }
+    });
 }
 
 fn pages_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
@@ -157,7 +178,7 @@ fn pages_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
             for row in &rows {
                 divider_ui(ui, look);
                 if answer_row_ui(ui, view, row) {
-                    commands.send(Command::Go(Screen::Page(index)));
+                    commands.send(row.place.map_or(Command::Go(Screen::Page(index)), |place| Command::Walk(vec![place])));
                 }
             }
         });
@@ -177,7 +198,7 @@ fn answer_row_ui(ui: &mut Ui, view: &View<'_>, row: &Row) -> bool {
             look,
             |ui| label_and_words_ui(ui, view, row),
             |ui| {
-                let link = if row.standing == Standing::Answered { id::COMMON_CHANGE } else { id::CHECK_FILL_IN };
+                let link = if matches!(row.standing, Standing::Answered | Standing::Wrong) { id::COMMON_CHANGE } else { id::CHECK_FILL_IN };
                 followed = link_ui(ui, look, ("change", &row.id), Role::Secondary, &view.text(link)).clicked();
                 ui.add_space(look.px(metrics::SPACE_16));
             },
@@ -187,7 +208,8 @@ fn answer_row_ui(ui: &mut Ui, view: &View<'_>, row: &Row) -> bool {
     if row.standing != Standing::Answered {
         // The tint runs to the edges of the card.
         let rect = shown.response.rect.expand2(vec2(look.px(metrics::SPACE_20) - metrics::STROKE_THIN, 0.0));
-        ui.painter().set(ground, Shape::rect_filled(rect, 0.0, p.maybe_tint));
+        let tint = if row.standing == Standing::Wrong { p.danger_tint } else { p.maybe_tint };
+        ui.painter().set(ground, Shape::rect_filled(rect, 0.0, tint));
     }
     followed
 }
@@ -196,7 +218,7 @@ fn answer_row_ui(ui: &mut Ui, view: &View<'_>, row: &Row) -> bool {
 fn label_and_words_ui(ui: &mut Ui, view: &View<'_>, row: &Row) {
     let (look, p) = (view.look, &view.look.palette);
     let area = ui.available_rect_before_wrap();
-    let label = area.width() * LABEL;
+    let label = area.width() * shares::CHECK_LABEL;
     let gap = look.px(metrics::SPACE_12);
     let (start, rest) = if look.is_rtl() {
         let (rest, start) = area.split_left_right_at_x(area.right() - label);
@@ -214,16 +236,17 @@ fn label_and_words_ui(ui: &mut Ui, view: &View<'_>, row: &Row) {
     cell(ui, "label", start, &|ui| drop(words_ui(ui, look, Role::Secondary, p.text2, &row.label)));
     cell(ui, "answer", rest, &|ui| match row.standing {
         Standing::Answered => drop(words_ui(ui, look, Role::Secondary, p.text, &row.words)),
-        Standing::Unsure | Standing::Open => open_words_ui(ui, view, &row.words, p.maybe),
+        Standing::Unsure | Standing::Open => marked_words_ui(ui, view, Icon::Half, &row.words, p.maybe),
+        Standing::Wrong => marked_words_ui(ui, view, Icon::Alert, &row.words, p.danger),
     });
     ui.allocate_rect(used, egui::Sense::hover());
 }
 
-fn open_words_ui(ui: &mut Ui, view: &View<'_>, words: &str, ink: Color32) {
+fn marked_words_ui(ui: &mut Ui, view: &View<'_>, icon: Icon, words: &str, ink: Color32) {
     let look = view.look;
     let size = vec2(ui.available_width(), look.style(Role::Secondary).line_height);
     ui.allocate_ui_with_layout(size, row_layout(look), |ui| {
-        icon_ui(ui, look, Icon::Half, metrics::ICON_SMALL, ink);
+        icon_ui(ui, look, icon, metrics::ICON_SMALL, ink);
         words_ui(ui, look, Role::SecondaryLabel, ink, words);
     });
 }
@@ -272,7 +295,7 @@ fn gate_rows(view: &View<'_>, gates: &[Gate]) -> Vec<Row> {
     let rows = rows.map(|(label, wanted, standing)| {
         let topics = answered(wanted);
         let words = topics.into_iter().reduce(|first, second| joined(view, &first, &second));
-        words.map(|words| Row { id: label.name().to_owned(), label: view.text(label), words, standing })
+        words.map(|words| Row { id: label.name().to_owned(), place: None, label: view.text(label), words, standing })
     });
     rows.into_iter().flatten().collect()
 }
@@ -284,7 +307,7 @@ fn bundle_row(view: &View<'_>, question: &str, choices: &[Choice], asked: SlotSe
         let opened = choice.opens.is_empty() || choice.opens.iter().any(|slot| is_answered(view.pack, answers, *slot));
         opened && choice.sets.iter().all(|setting| is_set(view.pack, answers, setting))
     };
-    let row = |words: String, standing| Row { id: question.to_owned(), label: view.pack_text(question), words, standing };
+    let row = |words: String, standing| Row { id: question.to_owned(), place: None, label: view.pack_text(question), words, standing };
     if let Some(choice) = choices.iter().find(is_chosen) {
         return Some(row(view.pack_text(&choice.label), Standing::Answered));
     }
@@ -310,36 +333,68 @@ fn fact_rows(view: &View<'_>, slot: Slot, asked: SlotSet) -> Vec<Row> {
 fn place_row(view: &View<'_>, place: Place, asked: SlotSet) -> Option<Row> {
     let answers = &view.case.answers;
     let dictionary = &view.pack.dictionary;
+    let path = dictionary.path(place.0, place.1);
+    if let Some(typed) = view.notes.drafts.get(&path) {
+        let words = view.format(id::CHECK_WRONG, &[("typed", typed.as_str().into())]);
+        return Some(Row { id: path, place: Some(place), label: view.wording.label(place), words, standing: Standing::Wrong });
+    }
     let (words, standing) = match question_state(view.pack, answers, view.notes, place) {
         QuestionState::Answered => {
             let answer = answers.at(dictionary, place)?;
-            (view.wording.answer(place.0, answer), Standing::Answered)
+            let words = view.wording.answer(place.0, answer);
+            (with_periods(view, place, answer, words), Standing::Answered)
         }
         QuestionState::None => (view.wording.none(place.0), Standing::Answered),
         QuestionState::Unsure => (view.text(id::ANSWER_UNSURE_GIVEN), Standing::Unsure),
         QuestionState::Unanswered if asked.contains(place.0) => (view.text(id::ANSWER_OPEN), Standing::Open),
         QuestionState::Unanswered => return None,
     };
-    Some(Row { id: dictionary.path(place.0, place.1), label: view.wording.label(place), words, standing })
+    Some(Row { id: path, place: Some(place), label: view.wording.label(place), words, standing })
+}
+
+/// A number of days with the periods that it was worked out from.
+fn with_periods(view: &View<'_>, place: Place, answer: &Answer, words: String) -> String {
+    let asks = |block: &Block| matches!(block, Block::Periods(slot) if *slot == place.0);
+    if !view.pack.wizard.pages.iter().flat_map(|page| &page.blocks).any(asks) {
+        return words;
+    }
+    let days: Vec<_> = view.notes.periods.iter().map(days_of).collect();
+    if *answer != Answer::Number(days_in(&days)) {
+        return words;
+    }
+    let whole = days.iter().filter_map(|(first, last)| (*first).zip(*last));
+    let told =
+        whole.map(|(first, last)| view.format(id::CHECK_PERIOD, &[("first", first.to_string().into()), ("last", last.to_string().into())]));
+    match listed(view, told) {
+        Some(periods) => view.format(id::CHECK_PERIODS, &[("periods", periods.into()), ("days", words.into())]),
+        None => words,
+    }
 }
 
 /// One row a record, and one for each field of it that was answered 不清楚.
 fn list_rows(view: &View<'_>, list: Slot, fields: &[Slot], asked: SlotSet) -> Vec<Row> {
     let answers = &view.case.answers;
     let path = view.pack.dictionary.path(list, None);
-    let row = |words: String, standing| Row { id: path.clone(), label: view.wording.label((list, None)), words, standing };
+    let row = |words: String, standing| Row {
+        id: path.clone(),
+        place: Some((list, None)),
+        label: view.wording.label((list, None)),
+        words,
+        standing,
+    };
     match answers.list(list) {
         Some([]) => vec![row(view.wording.none(list), Standing::Answered)],
         Some(records) => {
             let rows = (0..records.len()).flat_map(|item| {
                 let summary = Row {
                     id: format!("{path}[{item}]"),
+                    place: fields.first().map(|field| (*field, Some(item))),
                     label: view.wording.record(list, item),
                     words: summary(view, fields, Some(item)),
                     standing: Standing::Answered,
                 };
                 let unsure = fields.iter().filter_map(move |field| place_row(view, (*field, Some(item)), SlotSet::EMPTY));
-                std::iter::once(summary).chain(unsure.filter(|row| row.standing == Standing::Unsure))
+                std::iter::once(summary).chain(unsure.filter(|row| row.standing != Standing::Answered))
             });
             rows.collect()
         }
@@ -362,7 +417,8 @@ fn record_row(view: &View<'_>, record: Slot, fields: &[Slot], asked: SlotSet) ->
     } else {
         return None;
     };
-    Some(Row { id: path, label: view.wording.label((record, None)), words, standing })
+    let place = fields.first().map(|field| (*field, None));
+    Some(Row { id: path, place, label: view.wording.label((record, None)), words, standing })
 }
 
 /// What was answered about a record: zeros are left out, and so is what does not fit.
@@ -372,9 +428,14 @@ fn summary(view: &View<'_>, fields: &[Slot], item: Option<usize>) -> String {
         .iter()
         .filter_map(|field| {
             let answer = answers.at(&view.pack.dictionary, (*field, item))?;
-            let is_zero = matches!(answer, Answer::Number(value) if value.is_zero());
-            let values = [("label", view.wording.label((*field, None)).into()), ("answer", view.wording.answer(*field, answer).into())];
-            (!is_zero).then(|| view.format(id::CHECK_FIELD, &values))
+            let (label, words) = (view.wording.label((*field, None)), view.wording.answer(*field, answer));
+            match answer {
+                Answer::Number(value) if value.is_zero() => None,
+                // What is so needs no "yes" behind it.
+                Answer::Bool(true) => Some(label),
+                Answer::Bool(false) => Some(view.format(id::CHECK_FIELD_NOT, &[("label", label.into()), ("answer", words.into())])),
+                _ => Some(view.format(id::CHECK_FIELD, &[("label", label.into()), ("answer", words.into())])),
+            }
         })
         .collect();
     let rest = told.len().saturating_sub(FIELDS);

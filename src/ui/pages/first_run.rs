@@ -5,22 +5,19 @@ use egui::{Id, Rect, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 use super::landscape::paint_landscape;
 use crate::l10n::{Language, Localizer, id};
 use crate::ui::shell::{Pressable, PressableGround, pressable_ui};
-use crate::ui::theme::{Look, Role, metrics};
+use crate::ui::theme::{Look, Role, metrics, shares};
 use crate::ui::widgets::{
     Button, Icon, beside_icon_ui, button_ui, column_layout, column_ui, columns_ui, icon_ui, page_ui, paragraph, row_of_ui, scroll_ui,
     words_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
-/// Share of the window that the landscape takes.
-const LANDSCAPE: f32 = 0.24;
-
 /// The choice of a language: two equal cards and a way to open a file.
 pub fn first_run_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     // The cards keep their places whatever the language of the moment is: Chinese left, Uyghur right.
     let look = &view.look.in_language(Language::Chinese);
     let whole = ui.max_rect();
-    let lake = whole.with_min_y(whole.bottom() - whole.height() * LANDSCAPE);
+    let lake = whole.with_min_y(whole.bottom() - whole.height() * shares::LANDSCAPE_FIRST);
     paint_landscape(ui.painter(), look, lake, look.palette.bg);
     scroll_ui(ui, look, "first run", look.palette.bg, |ui| {
         ui.add_space(look.px(metrics::SPACE_16));

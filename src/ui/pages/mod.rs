@@ -6,6 +6,7 @@ pub mod first_run;
 pub mod full_text;
 pub mod help;
 mod landscape;
+pub mod preview;
 pub mod result;
 pub mod section;
 pub mod start;

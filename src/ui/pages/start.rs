@@ -10,17 +10,13 @@ use crate::l10n::{Language, id};
 use crate::policy::{Answers, LegalStatus, Pack, date_of};
 use crate::text;
 use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, language_toggle_ui, pressable_ui, usual_dates_ui};
-use crate::ui::theme::{Look, Role, Tone, metrics};
+use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
-    link_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
+    link_ui, linked_words_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
 };
 use crate::ui::{Command, Commands, Recent, Screen, View};
 
-/// Share of the window's width in which everything begins.
-const BEGINNING: f32 = 0.454;
-/// Share of the height of the other part that the landscape takes.
-const LANDSCAPE: f32 = 0.29;
 /// Most measures that are named as still valid.
 const MOST_TITLES: usize = 6;
 
@@ -28,7 +24,7 @@ const MOST_TITLES: usize = 6;
 pub fn start_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
     let whole = ui.max_rect();
-    let width = (whole.width() * BEGINNING).round();
+    let width = (whole.width() * shares::BEGINNING).round();
     let x = if look.is_rtl() { whole.right() - width } else { whole.left() + width };
     let (left, right) = whole.split_left_right_at_x(x);
     let (beginning, recent) = if look.is_rtl() { (right, left) } else { (left, right) };
@@ -40,7 +36,12 @@ pub fn start_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
         margins_ui(ui, look, outer, inner, |ui| beginning_ui(ui, view, commands));
     });
     ui.painter().rect_filled(recent, 0.0, look.palette.surface);
-    paint_landscape(ui.painter(), look, recent.with_min_y(recent.bottom() - recent.height() * LANDSCAPE), look.palette.surface);
+    paint_landscape(
+        ui.painter(),
+        look,
+        recent.with_min_y(recent.bottom() - recent.height() * shares::LANDSCAPE_START),
+        look.palette.surface,
+    );
     ui.painter().vline(x, whole.y_range(), Stroke::new(metrics::STROKE_THIN, look.palette.border));
     let mut part = ui.new_child(UiBuilder::new().id_salt("recent").max_rect(recent).layout(column_layout(look)));
     scroll_ui(&mut part, look, "recent", look.palette.surface, |ui| {
@@ -77,11 +78,9 @@ fn beginning_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     examples_ui(ui, view, commands);
     ui.add_space(look.px(metrics::SPACE_20));
     if view.pack.status == LegalStatus::Draft {
-        draft_ui(ui, view, |ui| {
-            if link_ui(ui, look, "full text", Role::Secondary, &view.text(id::FULL_TEXT_LINK)).clicked() {
-                commands.send(Command::Read(None));
-            }
-        });
+        if draft_ui(ui, view, Some(("full text", &view.text(id::FULL_TEXT_LINK)))) {
+            commands.send(Command::Read(None));
+        }
         ui.add_space(look.px(metrics::SPACE_20));
     }
     expired_ui(ui, view, commands);
@@ -172,8 +171,8 @@ fn example_stems(ui: &Ui) -> Arc<Vec<String>> {
     stems
 }
 
-/// Says that the text is a draft; `more` stands below.
-pub(super) fn draft_ui(ui: &mut Ui, view: &View<'_>, more: impl FnOnce(&mut Ui)) {
+/// Says that the text is a draft; whether a link behind it, given by its id and words, was followed.
+pub(super) fn draft_ui(ui: &mut Ui, view: &View<'_>, link: Option<(&str, &str)>) -> bool {
     let look = view.look;
     let p = &look.palette;
     let date = view.wording.localizer.date(view.pack.published);
@@ -181,9 +180,16 @@ pub(super) fn draft_ui(ui: &mut Ui, view: &View<'_>, more: impl FnOnce(&mut Ui))
     notice_ui(ui, look, Tone::Maybe, Icon::Alert, false, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         words_ui(ui, look, Role::SecondaryLabel, p.maybe, view.text(id::START_DRAFT));
-        words_ui(ui, look, Role::Secondary, p.maybe, notice);
-        more(ui);
-    });
+        let words = paragraph(look, Role::Secondary, notice);
+        match link {
+            Some((id, label)) => linked_words_ui(ui, look, &words, p.maybe, (id, Role::Secondary, label)).clicked(),
+            None => {
+                text::label(ui, &words, p.maybe);
+                false
+            }
+        }
+    })
+    .inner
 }
 
 /// Language and reference date.
@@ -305,7 +311,9 @@ fn recent_list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     ui.add_space(look.px(metrics::SPACE_8));
     divider_ui(ui, look);
     for recent in view.recent {
-        if recent_row_ui(ui, view, recent) {
+        if recent.missing {
+            missing_row_ui(ui, view, commands, recent);
+        } else if recent_row_ui(ui, view, recent) {
             commands.send(Command::OpenPath(recent.path.clone()));
         }
         divider_ui(ui, look);
@@ -349,6 +357,31 @@ fn recent_row_ui(ui: &mut Ui, view: &View<'_>, recent: &Recent) -> bool {
         });
     });
     response.clicked()
+}
+
+/// A file that is not there any more, with the way out of the list.
+fn missing_row_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, recent: &Recent) {
+    let look = view.look;
+    let ink = look.palette.text3;
+    let file = crate::l10n::isolate(&recent.path.display().to_string());
+    let place = view.format(id::START_RECENT_MISSING, &[("file", file.into())]);
+    let forget = view.text(id::START_RECENT_FORGET);
+    let words_ui = |ui: &mut Ui| {
+        ui.add_space(look.px(metrics::SPACE_8));
+        icon_ui(ui, look, Icon::Alert, metrics::ICON, ink);
+        ui.add_space(look.px(metrics::SPACE_8));
+        let room = ui.available_width();
+        recent_words_ui(ui, look, room, [(Role::Label, recent.name.as_str(), ink), (Role::Caption, place.as_str(), ink)]);
+    };
+    let mut forgotten = false;
+    let link = |ui: &mut Ui| {
+        forgotten = link_ui(ui, look, ("forget", &recent.path), Role::Secondary, &forget).clicked();
+        ui.add_space(look.px(metrics::SPACE_12));
+    };
+    ends_ui(ui, look, metrics::FIELD + metrics::SPACE_24, words_ui, link);
+    if forgotten {
+        commands.send(Command::ForgetRecent(recent.path.clone()));
+    }
 }
 
 /// Name and place of a file, each cut to one line.

@@ -11,7 +11,8 @@ use crate::assess::{AssessError, Assessment, OpenQuestion, Range, Total, still_p
 use crate::l10n::{self, Language, id};
 use crate::policy::{Bucket, Status};
 use crate::text::{self, Paragraph, Span, Weight};
-use crate::ui::theme::{Look, Motion, Role, Tone, metrics};
+use crate::ui::faults::Spot;
+use crate::ui::theme::{Look, Motion, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, icon_ui, link_ui, menu,
     notice_ui, outline_box_ui, paragraph, range_bar_ui, row_layout, scroll_ui, swatch_ui, tint_box_ui, words_ui,
@@ -21,8 +22,6 @@ use crate::wording::Category;
 
 /// Most sections that are named as still open.
 const MOST_MISSING: usize = 3;
-/// Least share of a line for a label that has to wrap beside its amount.
-const LEAST_BESIDE: f32 = 0.45;
 
 /// The live panel as a column; a `narrow` one leaves out what the last answers changed.
 pub(super) fn live_panel_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: bool) {
@@ -89,7 +88,33 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, narrow: boo
         ui.add_space(look.px(metrics::SPACE_8));
         changes_ui(ui, view);
     }
+    faults_ui(ui, view);
     missing_ui(ui, view, commands);
+}
+
+/// Which answers are left out of the figures because they cannot be.
+fn faults_ui(ui: &mut Ui, view: &View<'_>) {
+    let (look, p) = (view.look, &view.look.palette);
+    let is_here = |page: usize| !matches!(view.screen, Screen::Page(shown) if shown != page);
+    let pages = (0..view.analysis.survey.pages.len()).filter(|page| is_here(*page));
+    let places = pages.flat_map(|page| view.faults_of(page)).map(|fault| match fault.spot {
+        Spot::Fact(place) => place,
+        Spot::Day(day) => (day.slot, None),
+    });
+    let mut labels: Vec<String> = places.map(|place| view.wording.label(place)).collect();
+    labels.dedup();
+    if labels.is_empty() {
+        return;
+    }
+    ui.add_space(look.px(metrics::SPACE_8));
+    outline_box_ui(ui, look, p.danger, |ui| {
+        beside_icon_ui(ui, look, Icon::Alert, p.danger, |ui| {
+            for label in labels {
+                words_ui(ui, look, Role::SecondaryLabel, p.danger, view.format(id::SHELL_FAULT, &[("label", label.into())]));
+            }
+            words_ui(ui, look, Role::Secondary, p.text2, view.text(id::SHELL_FAULT_NOTE));
+        });
+    });
 }
 
 /// The title, and at the end a remark where there is room for it.
@@ -145,14 +170,18 @@ fn keep_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
             ],
         );
         if let Some(rest) = rest_words(view, open, possible) {
-            words_ui(ui, look, Role::Caption, p.text2, rest);
+            let rest = ui.push_id("rest", |ui| words_ui(ui, look, Role::Caption, p.text2, rest)).inner;
+            text::announce(&rest, text::Announced::InTurn);
         }
     });
     let personal = view.total(Total::Personal);
     if personal != Range::ZERO {
         let value = value_of(view, ui, Total::Personal, personal, false);
         let label = paragraph(look, Role::Caption, view.pack_text("total-T5"));
-        line_ui(ui, view, &Line { mark: None, label, ink: p.text2, values: vec![value], height: metrics::STEP - metrics::SPACE_8 });
+        let height = metrics::STEP - metrics::SPACE_8;
+        ui.push_id(Total::Personal.name(), |ui| {
+            line_ui(ui, view, &Line { mark: None, label, ink: p.text2, values: vec![value], said: None, height });
+        });
     }
 }
 
@@ -178,7 +207,10 @@ fn certain_line_ui(ui: &mut Ui, view: &View<'_>, kind: SegmentKind, total: Total
     let mut values = vec![(paragraph(look, role, amount), ink)];
     values.extend(mark.map(|mark| (paragraph(look, Role::Caption, mark), look.palette.text2)));
     let label = paragraph(look, Role::Secondary, view.pack_text(&format!("total-{}", total.name())));
-    line_ui(ui, view, &Line { mark: Some(Mark::Pattern(kind)), label, ink: look.palette.text, values, height: 0.0 });
+    let (amount, mark) = low_words(view, range.low, range.high.is_none());
+    let said = Some(mark.map_or(amount.clone(), |mark| format!("{amount} {mark}")));
+    let line = Line { mark: Some(Mark::Pattern(kind)), label, ink: look.palette.text, values, said, height: 0.0 };
+    ui.push_id(total.name(), |ui| line_ui(ui, view, &line));
 }
 
 /// The certain amount, and the mark 起 where it may still grow: in Uyghur the mark is part of the digits' isolate.
@@ -212,20 +244,37 @@ fn rows_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     ui.spacing_mut().item_spacing.y = 0.0;
     for (total, ink) in rows {
         let label = view.pack_text(&format!("total-{}", total.name()));
-        let mut values = vec![total_value(ui, view, assessment, total)];
-        if has_conditional(assessment, total) {
-            values.push((paragraph(view.look, Role::Caption, view.pack_text("status-conditional")), p.wait));
-        }
-        category_row_ui(ui, view, ink, &label, values);
+        let row = |rolls| {
+            let mut values = vec![total_value(ui, view, assessment, total, rolls)];
+            if has_conditional(assessment, total) {
+                values.push((paragraph(view.look, Role::Caption, view.pack_text("status-conditional")), p.wait));
+            }
+            values
+        };
+        let (values, said) = (row(true), said(&row(false)));
+        ui.push_id(total.name(), |ui| category_row_ui(ui, view, ink, &label, values, Some(said)));
         divider_ui(ui, view.look);
     }
-    category_row_ui(ui, view, p.try_, &view.pack_text(Category::Try.message()), vec![encouraged_value(view, assessment)]);
+    let (label, values) = (view.pack_text(Category::Try.message()), vec![encouraged_value(view, assessment)]);
+    ui.push_id(Category::Try.message(), |ui| category_row_ui(ui, view, p.try_, &label, values, None));
 }
 
-fn category_row_ui(ui: &mut Ui, view: &View<'_>, mark: Color32, label: &str, values: Vec<(Paragraph<'static>, Color32)>) {
+/// The words of an amount and its marks.
+fn said(values: &[(Paragraph<'static>, Color32)]) -> String {
+    values.iter().map(|(words, _)| words.plain()).collect::<Vec<_>>().join(" ")
+}
+
+fn category_row_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    mark: Color32,
+    label: &str,
+    values: Vec<(Paragraph<'static>, Color32)>,
+    said: Option<String>,
+) {
     let label = paragraph(view.look, Role::Secondary, label);
     let ink = view.look.palette.text;
-    line_ui(ui, view, &Line { mark: Some(Mark::Colour(mark)), label, ink, values, height: metrics::STEP - metrics::SPACE_4 });
+    line_ui(ui, view, &Line { mark: Some(Mark::Colour(mark)), label, ink, values, said, height: metrics::STEP - metrics::SPACE_4 });
 }
 
 /// Whether the money to be asked back still needs somebody's consent; the other kinds say so in their own way.
@@ -236,11 +285,11 @@ fn has_conditional(assessment: &Assessment, total: Total) -> bool {
 }
 
 /// The amount of a total, or 待回答 while nothing can be said.
-fn total_value(ui: &Ui, view: &View<'_>, assessment: &Assessment, total: Total) -> (Paragraph<'static>, Color32) {
+fn total_value(ui: &Ui, view: &View<'_>, assessment: &Assessment, total: Total, rolls: bool) -> (Paragraph<'static>, Color32) {
     let range = view.total(total);
     let waits =
         range.low.is_zero() && (range.high.is_none() || needs_info(assessment, |bucket| Total::of(bucket, Status::Applies) == Some(total)));
-    if waits { waiting(view) } else { value_of(view, ui, total, range, true) }
+    if waits { waiting(view) } else { value_of(view, ui, total, range, rolls) }
 }
 
 /// An amount in bold with what it may grow to.
@@ -312,7 +361,8 @@ fn changes_ui(ui: &mut Ui, view: &View<'_>) {
                 title
             };
             let label = paragraph(look, Role::Secondary, label).max_rows(2);
-            line_ui(ui, view, &Line { mark: None, label, ink: p.text, values: vec![change_value(view, change)], height: 0.0 });
+            let line = Line { mark: None, label, ink: p.text, values: vec![change_value(view, change)], said: None, height: 0.0 };
+            ui.push_id(("change", &change.measure), |ui| line_ui(ui, view, &line));
         }
     });
 }
@@ -416,6 +466,8 @@ struct Line<'a> {
     label: Paragraph<'a>,
     ink: Color32,
     values: Vec<(Paragraph<'static>, Color32)>,
+    /// The values at the end of a roll, which a screen reader says at once.
+    said: Option<String>,
     /// Least height, at 100 %.
     height: f32,
 }
@@ -426,10 +478,11 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line<'_>) {
     let setting = Setting::of(ui, look, line);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), setting.height), Sense::hover());
     let words = || {
-        let amounts = setting.values.iter().map(|(words, _)| words.text());
-        std::iter::once(setting.label.text()).chain(amounts).collect::<Vec<&str>>().join(" ")
+        let amounts = line.said.clone().unwrap_or_else(|| said(&line.values));
+        format!("{} {}", setting.label.text(), text::plain(&amounts))
     };
     response.widget_info(|| WidgetInfo::labeled(Part::Label, true, words()));
+    text::announce(&response, text::Announced::InTurn);
     text::offer_copy(&response, words);
     let side = |offset: f32, width: f32| if look.is_rtl() { rect.right() - offset - width } else { rect.left() + offset };
     let top = rect.top() + setting.label_top;
@@ -442,11 +495,17 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, line: &Line<'_>) {
     let start = side(setting.indent, setting.label.size().x);
     ui.painter().galley(pos2(start, top), setting.label, line.ink);
     let mut offset = rect.width() - setting.amount;
+    let mut top = rect.top();
     for (words, ink) in setting.values {
-        let width = words.size().x;
-        let place = pos2(side(offset, width), rect.top() + setting.baseline - baseline(&words));
+        let size = words.size();
+        // Each on a line of its own stands at the end of that line.
+        let along = if setting.apart { rect.width() - size.x } else { offset };
+        let place = pos2(side(along, size.x), top + setting.baseline - baseline(&words));
         ui.painter().galley(place, words, ink);
-        offset += width + look.px(metrics::SPACE_4);
+        offset += size.x + look.px(metrics::SPACE_4);
+        if setting.apart {
+            top += size.y;
+        }
     }
 }
 
@@ -459,6 +518,8 @@ struct Setting {
     values: Vec<(Arc<Galley>, Color32)>,
     /// Width of all values.
     amount: f32,
+    /// Whether the values are too wide for one line together.
+    apart: bool,
     baseline: f32,
     height: f32,
 }
@@ -474,7 +535,8 @@ impl Setting {
         let beside = width - amount - look.px(metrics::SPACE_8);
         // Words are never broken: where little room is left beside the amount, it moves under the label.
         let whole = text::layout(ui.ctx(), &line.label, f32::INFINITY).size().x;
-        let stacked = whole > beside && beside < width * LEAST_BESIDE;
+        let apart = amount > ui.available_width();
+        let stacked = apart || (whole > beside && beside < width * shares::LABEL_BESIDE_AMOUNT);
         let label = text::layout(ui.ctx(), &line.label, if stacked { width } else { beside });
         let first = line.label.style.line_height;
         let tallest = values.iter().map(|(words, _)| words.size().y).fold(0.0, f32::max);
@@ -483,10 +545,11 @@ impl Setting {
         // Between dividers a wrapped label keeps its distance from both.
         let below = if line.height > 0.0 { label_top } else { 0.0 };
         let under_label = label_top + label.size().y;
+        let lines = if apart { values.iter().map(|(words, _)| words.size().y).sum() } else { tallest };
         let (values_top, height) =
-            if stacked { (under_label, under_label + tallest + below) } else { ((band - tallest) / 2.0, band.max(under_label + below)) };
+            if stacked { (under_label, under_label + lines + below) } else { ((band - tallest) / 2.0, band.max(under_label + below)) };
         let baseline = values.first().map_or(0.0, |(words, _)| values_top + (tallest - words.size().y) / 2.0 + baseline(words));
-        Self { label, label_top, indent, values, amount, baseline, height }
+        Self { label, label_top, indent, values, amount, apart, baseline, height }
     }
 }
 

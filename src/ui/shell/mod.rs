@@ -32,6 +32,7 @@ pub fn frame_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, main: imp
     if let Some(rect) = plan.stepper {
         part_ui(ui, look, "sections", rect, p.surface, |ui| stepper::stepper_ui(ui, view, commands, plan.width.has_rail()));
     }
+    super::focus::page_at(ui.ctx(), plan.main);
     part_ui(ui, look, "main", plan.main, p.bg, main);
     if let Some(rect) = plan.live {
         match plan.width {

@@ -4,8 +4,9 @@ use egui::{AsIdSalt, Id, Ui, Vec2};
 use jiff::civil::Date;
 
 use crate::l10n::id;
+use crate::text;
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Field, Icon, field_ui, tab_ui, words_ui};
+use crate::ui::widgets::{Calendar, Field, field_ui, tab_ui, words_ui};
 use crate::ui::{Command, Commands, View, input};
 
 /// What is typed, kept between frames only.
@@ -30,8 +31,10 @@ pub(in crate::ui) fn date_field_ui(ui: &mut Ui, view: &View<'_>, commands: &mut 
     let kept: Option<Typed> = ui.data(|data| data.get_temp(key));
     let mut typed = kept.filter(|typed| typed.started_from == view.as_of).unwrap_or_else(|| Typed::showing(view.as_of));
     let name = view.text(id::SHELL_REFERENCE_DATE);
+    let chosen = input::any_date(&typed.text).ok();
+    let sheet = Calendar { months: false, chosen, start: view.as_of, first: None, last: None };
     let mut field = Field::new(key, &mut typed.text, &name, ui.available_width());
-    field.icon = Some(Icon::Cal);
+    field.calendar = Some(sheet);
     let wrong = view.text(id::SHELL_DATE_WRONG);
     field.error = typed.wrong.then_some(wrong.as_str());
     field.max_chars = Some(40);
@@ -39,7 +42,9 @@ pub(in crate::ui) fn date_field_ui(ui: &mut Ui, view: &View<'_>, commands: &mut 
     let date = response.committed.then(|| input::any_date(&typed.text).ok());
     typed.wrong = if response.changed { false } else { date.map_or(typed.wrong, |date| date.is_none()) };
     if typed.wrong {
-        response.described_by(words_ui(ui, look, Role::Secondary, look.palette.danger, &wrong).id);
+        let label = words_ui(ui, look, Role::Secondary, look.palette.danger, &wrong);
+        text::announce(&label, text::Announced::AtOnce);
+        response.described_by(label.id);
     }
     ui.data_mut(|data| data.insert_temp(key, typed));
     if let Some(date) = date.flatten().filter(|date| *date != view.as_of) {

@@ -29,9 +29,14 @@ pub(super) fn stepper_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
             inside_ui(ui, view, notice, |ui| draft_notice_ui(ui, view));
         }
     }
-    inside_ui(ui, view, list, |ui| {
+    // Room for the ring around the first row, which would be cut at the edge of what scrolls.
+    let ring = look.px(metrics::STROKE_FOCUS);
+    inside_ui(ui, view, list.with_min_y(list.top() - ring), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        scroll_ui(ui, look, "sections", look.palette.surface, |ui| sections_ui(ui, view, commands, rail));
+        scroll_ui(ui, look, "sections", look.palette.surface, |ui| {
+            ui.add_space(ring);
+            sections_ui(ui, view, commands, rail);
+        });
     });
 }
 
@@ -48,7 +53,12 @@ fn sections_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, rail: bool
         let label = view.pack_text(&format!("page-{}", page.id));
         let badge = (state.unsure > 0).then(|| view.format(id::SHELL_STEP_UNSURE, &[("n", state.unsure.to_string().into())]));
         let current = view.screen == Screen::Page(index);
-        let done = if is_done(view, index) { StepState::Done } else { StepState::Open };
+        let wrong = view.faults_of(index).next().is_some();
+        let done = match (wrong, is_done(view, index)) {
+            (true, _) => StepState::Error,
+            (false, true) => StepState::Done,
+            (false, false) => StepState::Open,
+        };
         let step = Step { number: survey.number(index), label: &label, state: done, current, badge: badge.as_deref(), compact: rail };
         if named_step_ui(ui, view, &page.id, &step).clicked() {
             commands.send(Command::Go(Screen::Page(index)));

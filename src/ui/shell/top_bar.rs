@@ -7,8 +7,8 @@ use crate::l10n::{self, Language, Localizer, id};
 use crate::text::{self, Span, Weight};
 use crate::ui::theme::{Appearance, Look, Role, metrics};
 use crate::ui::widgets::{
-    Choice, Icon, column_ui, divider_ui, end_layout, icon_button_ui, icon_ui, menu, menu_item_ui, menu_switch_ui, paragraph, row_layout,
-    segmented_ui, tooltip, words_ui,
+    Choice, Icon, column_ui, divider_ui, end_layout, icon_button_ui, icon_ui, in_order_ui, menu, menu_item_ui, menu_switch_ui, paragraph,
+    row_layout, segmented_ui, tooltip, words_ui,
 };
 use crate::ui::{Command, Commands, SaveState, Screen, View};
 
@@ -26,7 +26,7 @@ pub struct Shortcut {
 /// The commands that have keys, in the order of the file menu.
 ///
 /// Consume them from last to first: egui takes Ctrl+Shift+Z for Ctrl+Z as well, so the longer one must be asked before.
-pub fn shortcuts() -> [Shortcut; 8] {
+pub fn shortcuts() -> [Shortcut; 9] {
     let shortcut = |name, modifiers, key, command| Shortcut { name, keys: KeyboardShortcut::new(modifiers, key), command };
     let shift = Modifiers::COMMAND.plus(Modifiers::SHIFT);
     [
@@ -37,6 +37,7 @@ pub fn shortcuts() -> [Shortcut; 8] {
         shortcut(id::RESULT_PRINT, Modifiers::COMMAND, Key::P, Command::Print),
         shortcut(id::SHELL_UNDO, Modifiers::COMMAND, Key::Z, Command::Undo),
         shortcut(id::SHELL_REDO, shift, Key::Z, Command::Redo),
+        shortcut(id::SHELL_NEXT, Modifiers::COMMAND, Key::Enter, Command::Next),
         shortcut(id::HELP_TITLE, Modifiers::NONE, Key::F1, Command::Go(Screen::Help)),
     ]
 }
@@ -46,25 +47,29 @@ pub(super) fn top_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, 
     let look = view.look;
     let padding = look.px(if width.has_rail() { metrics::SPACE_12 } else { metrics::SPACE_20 });
     let row = ui.max_rect().shrink2(vec2(padding, 0.0));
-    // The end is laid out first and keeps its width; the names at the start are cut where room ends.
-    ui.scope_builder(UiBuilder::new().max_rect(row).layout(end_layout(look)), |ui| {
+    // The end keeps its width; the names at the start are cut where room ends.
+    ui.scope_builder(UiBuilder::new().max_rect(row).layout(row_layout(look)), |ui| {
         ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_4);
-        let ready = view.screen != Screen::FirstRun;
-        if ready {
-            help_ui(ui, view, commands);
-            file_menu_ui(ui, view, commands);
-        }
-        appearance_menu_ui(ui, view, commands);
-        text_size_menu_ui(ui, view, commands);
-        if ready {
-            ui.add_space(look.px(metrics::SPACE_8));
-            language_ui(ui, view, commands);
-            bar_divider_ui(ui, look);
-            date_ui(ui, view, commands, width);
-        }
-        let rest = ui.available_size();
-        ui.allocate_ui_with_layout(rest, row_layout(look), |ui| names_ui(ui, view, width));
+        in_order_ui(ui, look, "top bar", |ui| names_ui(ui, view, width), |ui| tools_ui(ui, view, commands, width));
     });
+}
+
+/// What stands at the end of the bar.
+fn tools_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, width: Width) {
+    let look = view.look;
+    let ready = view.screen != Screen::FirstRun;
+    if ready {
+        date_ui(ui, view, commands, width);
+        bar_divider_ui(ui, look);
+        language_ui(ui, view, commands);
+        ui.add_space(look.px(metrics::SPACE_8));
+    }
+    text_size_menu_ui(ui, view, commands);
+    appearance_menu_ui(ui, view, commands);
+    if ready {
+        file_menu_ui(ui, view, commands);
+        help_ui(ui, view, commands);
+    }
 }
 
 /// A short line between two parts of the bar.
@@ -177,7 +182,12 @@ fn date_popup_ui(view: &View<'_>, commands: &mut Commands, response: &Response) 
     let look = view.look;
     let width = look.px(metrics::LIVE_NARROW);
     let name = view.text(id::SHELL_REFERENCE_DATE);
-    let popup = menu(look, response).width(width).accessible_name(name).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    // egui remembers one open popup, and that is the calendar while it stands over this one.
+    let key = response.id.with("open");
+    let mut open = response.ctx.data(|data| data.get_temp(key)).unwrap_or(false) != response.clicked();
+    let behind = egui::Popup::is_any_open(&response.ctx);
+    let close = if behind { PopupCloseBehavior::IgnoreClicks } else { PopupCloseBehavior::CloseOnClickOutside };
+    let popup = menu(look, response).open_bool(&mut open).width(width).accessible_name(name).close_behavior(close);
     popup.show(|ui| {
         ui.set_width(width);
         egui::Frame::new().inner_margin(look.margin(metrics::SPACE_12)).show(ui, |ui| {
@@ -190,6 +200,7 @@ fn date_popup_ui(view: &View<'_>, commands: &mut Commands, response: &Response) 
             });
         });
     });
+    response.ctx.data_mut(|data| data.insert_temp(key, open));
 }
 
 /// A menu under an icon at the end of the bar, aligned with its end.
@@ -247,7 +258,8 @@ fn help_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
 fn file_menu_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
     icon_menu_ui(ui, look, Icon::Menu, &view.text(id::SHELL_FILE), |ui| {
-        for shortcut in shortcuts() {
+        // The way on stands in the footer.
+        for shortcut in shortcuts().into_iter().filter(|shortcut| shortcut.command != Command::Next) {
             if shortcut_row_ui(ui, view, &shortcut).clicked() {
                 commands.send(shortcut.command);
             }

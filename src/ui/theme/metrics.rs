@@ -127,6 +127,29 @@ pub const TOOLTIP: f32 = 320.0;
 /// Tallest open list of a dropdown.
 pub const MENU: f32 = 320.0;
 
+/// Width of the caret.
+pub const CARET: f32 = 1.5;
+/// Line under letters that an input method is composing.
+pub const COMPOSED: f32 = 1.0;
+/// Line under those of them that are being converted.
+pub const CONVERTED: f32 = 2.0;
+/// Height of a row with a link.
+pub const LINK_ROW: f32 = 30.0;
+/// Height of the head of a card of totals.
+pub const CARD_HEAD: f32 = 24.0;
+/// Room that is kept for the mark 待认定.
+pub const CHIP_ROOM: f32 = 110.0;
+/// Widest line of the official text: 38 hanzi of running text.
+pub const SHEET_LINE: f32 = 608.0;
+/// Widest column of notes beside it.
+pub const NOTES: f32 = 320.0;
+/// Narrowest column of notes; with less room they stand under their paragraph.
+pub const NOTES_MIN: f32 = 200.0;
+
+/// Size of the window at the first start.
+pub const WINDOW: [f32; 2] = [1366.0, 768.0];
+/// Smallest window.
+pub const WINDOW_MIN: [f32; 2] = [640.0, 480.0];
 /// Height of the top bar.
 pub const TOP_BAR: f32 = 56.0;
 /// Height of the footer.
@@ -158,6 +181,15 @@ pub const BREAK_BAR: f32 = 900.0;
 pub const BREAK_RAIL: f32 = 1100.0;
 /// Windows at least this wide centre the column.
 pub const BREAK_WIDE: f32 = 1600.0;
+
+/// Cards narrower than this show their quotation above the rows, not beside them.
+pub const BREAK_QUOTATION: f32 = 720.0;
+/// Pages narrower than this have the four totals in two rows.
+pub const BREAK_TOTALS: f32 = 780.0;
+/// Groups narrower than this have one column.
+pub const BREAK_COLUMNS: f32 = 860.0;
+/// The same in Uyghur, whose words are half as long again.
+pub const BREAK_COLUMNS_UYGHUR: f32 = 1290.0;
 
 /// Opacity of a disabled control.
 pub const DISABLED: f32 = 0.45;

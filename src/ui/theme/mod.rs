@@ -3,6 +3,7 @@
 pub mod metrics;
 mod motion;
 mod palette;
+pub mod shares;
 mod typography;
 
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use crate::l10n::{Direction, Language};
 use crate::text;
 
 pub use motion::Motion;
-pub use palette::{Appearance, Palette, Tone};
+pub use palette::{AS_DRAWN, Appearance, Palette, Tone};
 pub use typography::Role;
 
 /// Everything that a widget must know about the way the user wants to see the program.
@@ -109,7 +110,7 @@ impl Look {
     fn egui_style(&self) -> egui::Style {
         let mut style = egui::Style { visuals: self.visuals(), animation_time: self.seconds(Motion::Expand), ..egui::Style::default() };
         style.interaction.selectable_labels = false;
-        style.interaction.tooltip_delay = 0.3;
+        style.interaction.tooltip_delay = motion::TOOLTIP_DELAY;
         self.space(&mut style.spacing);
         style
     }

@@ -1,5 +1,8 @@
 //! How long things take to move. Nothing slides or bounces.
 
+/// Seconds that the pointer rests before a tooltip appears; a pause, no motion.
+pub(super) const TOOLTIP_DELAY: f32 = 0.3;
+
 /// A change that is shown over time, with ease-out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Motion {

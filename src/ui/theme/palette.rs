@@ -159,6 +159,8 @@ impl Palette {
     }
 }
 
+/// Tint of a picture that keeps its own colours.
+pub const AS_DRAWN: Color32 = Color32::WHITE;
 /// Hue of every shadow; only its opacity varies.
 pub const SHADOW: Color32 = rgb(0x102830);
 

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use egui::{Color32, Galley, Painter, Pos2, Rect, Role as Part, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Color32, Galley, Painter, Pos2, Rect, Role as Part, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, emath, pos2, vec2};
 
 use super::paint::{self, Slope};
 use super::words::{galley, widest_word};
@@ -101,19 +101,25 @@ pub struct BarChart<'a> {
 }
 
 /// The chart, as wide as what is available; nothing without columns.
-pub fn bar_chart_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>) {
+///
+/// Answers with a place for a note of a size (in points) under the line, beside the longest bar, where no bar or
+/// figure of a chart of one row stands.
+pub fn bar_chart_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>, note: Vec2) -> Option<Rect> {
     if chart.columns.is_empty() {
-        return;
+        return None;
     }
     let plan = Plan::of(ui, look, chart);
+    let mut free = None;
     for (index, columns) in chart.columns.chunks(plan.columns).enumerate() {
         if index > 0 {
             ui.add_space(look.px(metrics::SPACE_12));
         }
         let first = index == 0;
-        picture_ui(ui, look, chart, &plan, columns, first);
+        let below = picture_ui(ui, look, chart, &plan, columns, first);
+        free = plan.free_in(look, columns, below, note).filter(|_| first);
         strip_ui(ui, look, chart, &plan, columns);
     }
+    free
 }
 
 /// Measures that all rows of a chart share, in points.
@@ -163,6 +169,31 @@ impl Plan {
         Rect::from_x_y_ranges(left..=left + inner, row.y_range()).shrink2(vec2(pad, 0.0))
     }
 
+    /// A place of a size among the columns `below` the line, as near to the longest bar as it can be.
+    fn free_in(&self, look: &Look, columns: &[BarColumn], below: Rect, size: Vec2) -> Option<Rect> {
+        let across = ((size.x / self.column).ceil() as usize).max(1);
+        let taken = |column: &BarColumn| match self.length(look, &column.down) {
+            0.0 => 0.0,
+            length => length + look.style(FIGURE).line_height + look.px(metrics::SPACE_4),
+        };
+        let deepest = columns.iter().map(taken).enumerate().max_by(|(_, one), (_, other)| one.total_cmp(other))?.0;
+        let starts = 0..=columns.len().checked_sub(across)?;
+        let fits = |start: &usize| {
+            let deep = columns[*start..*start + across].iter().map(taken).fold(0.0, f32::max);
+            deep + look.px(metrics::SPACE_8) + size.y <= below.height()
+        };
+        let start = starts.filter(fits).min_by_key(|start| deepest.abs_diff(start + across / 2))?;
+        let [first, last] = [start, start + across - 1].map(|index| self.column_in(look, below, index));
+        let room = first.union(last);
+        let centre = if start < deepest { self.end_of(look, room, size.x) } else { room.center().x };
+        Some(Rect::from_x_y_ranges(emath::Rangef::point(centre).expand(size.x / 2.0), below.bottom() - size.y..=below.bottom()))
+    }
+
+    /// Middle of a place of a width that reaches to the end of a room.
+    fn end_of(&self, look: &Look, room: Rect, width: f32) -> f32 {
+        if look.is_rtl() { room.left() + width / 2.0 } else { room.right() - width / 2.0 }
+    }
+
     /// Length of a bar: one scale for both directions, and none too short to be seen.
     fn length(&self, look: &Look, bar: &Bar) -> f32 {
         if bar.total() > 0.0 { (bar.total() * self.scale).max(look.px(metrics::CHART_BAR_MIN)) } else { 0.0 }
@@ -182,8 +213,8 @@ fn figure(ui: &Ui, look: &Look, digits: &str) -> Arc<Galley> {
     text::layout(ui.ctx(), &Paragraph::new(digits, look.style(FIGURE), Direction::Ltr), f32::INFINITY)
 }
 
-/// Paints one row of bars; the first is the image that is described.
-fn picture_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>, plan: &Plan, columns: &[BarColumn], described: bool) {
+/// Paints one row of bars; the first is the image that is described. Answers with the room below the line.
+fn picture_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>, plan: &Plan, columns: &[BarColumn], described: bool) -> Rect {
     let figure_height = look.style(FIGURE).line_height + look.px(metrics::SPACE_4);
     let names = plan.names_in(look, Rect::from_min_size(Pos2::ZERO, vec2(ui.available_width(), 0.0))).width();
     let [up_name, down_name] = [chart.up.0, chart.down.0].map(|name| galley(ui, look, Role::CaptionLabel, name, names));
@@ -195,10 +226,11 @@ fn picture_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>, plan: &Plan, colum
     if described {
         response.widget_info(|| WidgetInfo::labeled(Part::Image, true, text::plain(chart.description)));
     }
-    if !ui.is_rect_visible(rect) {
-        return;
-    }
     let line = rect.top() + above;
+    let room = rect.with_min_y(line).with_max_y(rect.bottom() - pad);
+    if !ui.is_rect_visible(rect) {
+        return room;
+    }
     let names = plan.names_in(look, rect);
     let middle = |top: f32, height: f32| Rect::from_x_y_ranges(names.x_range(), top..=top + height);
     let p = &look.palette;
@@ -209,6 +241,7 @@ fn picture_ui(ui: &mut Ui, look: &Look, chart: &BarChart<'_>, plan: &Plan, colum
         bars(ui, look, plan, column, place, line);
     }
     axis(ui.painter(), look, plan, columns, rect, line);
+    room
 }
 
 /// The bars of a column with their figures.
@@ -279,7 +312,7 @@ fn hatch(look: &Look, pattern: BarPattern, rect: Rect, slope: Slope, colour: Col
 
 /// The square before a note that shows its pattern.
 pub fn pattern_swatch_ui(ui: &mut Ui, look: &Look, pattern_of: BarPattern, tone: Tone) {
-    let response = paint::allocate(ui, egui::Vec2::splat(look.px(metrics::SWATCH)), None, Sense::hover());
+    let response = paint::allocate(ui, Vec2::splat(look.px(metrics::SWATCH)), None, Sense::hover());
     pattern(ui.painter(), look, BarPart { pattern: pattern_of, tone, share: 1.0 }, response.rect);
 }
 
@@ -356,7 +389,12 @@ mod tests {
             text::install_fonts(ui.ctx());
             look.apply(ui.ctx());
             let (up, down) = (("当月晚交", Tone::Defer), ("当月补交", Tone::Ask));
-            bar_chart_ui(ui, &look, &BarChart { description: "picture", up, down, head: "月份", foot: "累计还欠", columns: &columns });
+            bar_chart_ui(
+                ui,
+                &look,
+                &BarChart { description: "picture", up, down, head: "月份", foot: "累计还欠", columns: &columns },
+                Vec2::ZERO,
+            );
         });
         harness.run();
         let shapes = harness.output().shapes.iter();

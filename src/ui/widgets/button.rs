@@ -106,6 +106,11 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// Width on one line, in points.
+    pub fn width_of(&self, ui: &Ui, look: &Look) -> f32 {
+        self.size(look, &words::galley(ui, look, self.role(), self.label, f32::INFINITY)).x
+    }
+
     fn padding(&self) -> f32 {
         match self.kind {
             ButtonKind::Text => metrics::SPACE_12,

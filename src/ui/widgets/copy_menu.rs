@@ -1,10 +1,11 @@
-//! The menu that copies a label, for the whole window.
+//! The menus of the other mouse button, for the whole window: of a label, and of a field.
 
 use egui::{Id, Popup, PopupKind, RectAlign, Ui};
 
 use super::dropdown::menu_action_ui;
 use super::{layout, words};
-use crate::text::{self, Asked};
+use crate::l10n::{Localizer, id};
+use crate::text::{self, Asked, Edit, Wanted};
 use crate::ui::theme::{Look, Role, metrics};
 
 fn key() -> Id {
@@ -36,4 +37,44 @@ pub fn copy_menu_ui(ui: &Ui, look: &Look, label: &str) -> Option<String> {
         .width(width);
     let copied = popup.show(|ui| menu_action_ui(ui, look, label).clicked());
     copied.is_some_and(|shown| shown.inner).then_some(shown.text)
+}
+
+/// Shows cut, copy, paste and select all where a field was clicked with the other mouse button, or under it for the keyboard.
+///
+/// Call it once a frame, when everything else is painted.
+pub fn edit_menu_ui(ui: &Ui, look: &Look) {
+    let ctx = ui.ctx();
+    let key = Id::unique("edit menu");
+    if let Some(wanted) = text::wanted(ctx) {
+        ctx.data_mut(|data| data.insert_temp(key, wanted));
+        Popup::open_id(ctx, key);
+    } else if !Popup::is_id_open(ctx, key) {
+        return;
+    }
+    let Some(wanted) = ctx.data(|data| data.get_temp::<Wanted>(key)) else { return };
+    let rows = [
+        (Edit::Cut, id::COMMON_CUT, wanted.has_selection()),
+        (Edit::Copy, id::COMMON_COPY, wanted.has_selection()),
+        (Edit::Paste, id::COMMON_PASTE, true),
+        (Edit::SelectAll, id::COMMON_SELECT_ALL, wanted.length > 0),
+    ];
+    let rows = rows.map(|(edit, message, enabled)| (edit, Localizer::of(look.language).text(message), enabled));
+    let widest = rows.iter().map(|(_, label, _)| words::galley(ui, look, Role::Label, label, f32::INFINITY).size().x).fold(0.0, f32::max);
+    let align = if look.is_rtl() { RectAlign::BOTTOM_END } else { RectAlign::BOTTOM_START };
+    let popup = Popup::new(key, ctx.clone(), wanted.place, wanted.layer)
+        .kind(PopupKind::Menu)
+        .open_memory(None)
+        .align(align)
+        .layout(layout::column_layout(look))
+        .width(widest + look.px(4.0 * metrics::SPACE_12 + metrics::ICON));
+    let chosen = popup.show(|ui| {
+        let clicked = |(edit, label, enabled): &(Edit, String, bool), ui: &mut Ui| {
+            let row = ui.add_enabled_ui(*enabled, |ui| menu_action_ui(ui, look, label)).inner;
+            row.clicked().then_some(*edit)
+        };
+        rows.iter().fold(None, |chosen, row| clicked(row, ui).or(chosen))
+    });
+    if let Some(edit) = chosen.and_then(|shown| shown.inner) {
+        text::perform(ctx, wanted, edit);
+    }
 }

@@ -110,6 +110,7 @@ pub fn field_ui(ui: &mut Ui, look: &Look, field: &mut Field<'_>) -> FieldRespons
     let editor::Edited { mut response, composing } = edit(ui, look, field, lane.rest(), id, enabled);
     if focused {
         paint::ring(ui.painter(), look, rect, look.radius(metrics::RADIUS_CONTROL));
+        keep_in_view(ui, look, id, rect);
     }
     describe(ui, field, id);
     let picked = opener.zip(field.calendar).and_then(|(opener, sheet)| {
@@ -127,6 +128,16 @@ pub fn field_ui(ui: &mut Ui, look: &Look, field: &mut Field<'_>) -> FieldRespons
     let committed = response.lost_focus() || picked.is_some();
     let entered = response.lost_focus() && go_on::pressed_enter(ui.ctx());
     FieldResponse { response: response.with_new_rect(rect), changed, composing, committed, entered }
+}
+
+/// Scrolls back to the field that has the keyboard when a change of language has moved it: the other words of the page
+/// may be longer.
+fn keep_in_view(ui: &Ui, look: &Look, id: Id, rect: Rect) {
+    let here = (id, look.language);
+    let before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or(Id::unique("field with the keyboard"), here), here));
+    if before.0 == id && before.1 != look.language {
+        ui.scroll_to_rect(rect, None);
+    }
 }
 
 fn paint_frame(ui: &Ui, look: &Look, field: &Field<'_>, rect: Rect, frame: &Response, enabled: bool) {
@@ -203,6 +214,11 @@ fn edit(ui: &mut Ui, look: &Look, field: &mut Field<'_>, place: Rect, id: Id, en
         color: p.text,
         placeholder_color: p.text3,
         selection: p.primary_tint,
+        lines: editor::Lines {
+            caret: look.px(metrics::CARET),
+            composed: look.px(metrics::COMPOSED),
+            converted: look.px(metrics::CONVERTED),
+        },
         name: field.name,
         placeholder: field.placeholder,
         max_chars: field.max_chars,

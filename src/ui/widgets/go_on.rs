@@ -16,8 +16,10 @@ enum Wish {
     Behind(Id),
     /// To the first question behind a mark.
     At(Id),
-    /// To the next question that is painted.
+    /// To the next question that is painted, or on to the next page.
     Next,
+    /// To the first question of a page, if it has one.
+    First,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -38,7 +40,7 @@ fn change<R>(ctx: &Context, change: impl FnOnce(&mut State, u64) -> R) -> R {
 pub fn stop(ui: &Ui, key: Id, target: Id, place: Rect) {
     let here = change(ui.ctx(), |state, _| {
         state.last = Some(key);
-        let here = state.wish == Wish::Next;
+        let here = matches!(state.wish, Wish::Next | Wish::First);
         if here {
             state.wish = Wish::Stay;
         } else if state.wish == Wish::Behind(key) {
@@ -89,7 +91,28 @@ pub fn from_button(response: &Response) {
 
 /// Gives the keyboard to the first question of the page that comes.
 pub fn start_at_first(ctx: &Context) {
-    wish(ctx, Wish::Next);
+    wish(ctx, Wish::First);
+}
+
+/// Whether the keyboard is on its way to a question that is still to be painted.
+pub fn is_on_the_way(ctx: &Context) -> bool {
+    change(ctx, |state, now| state.wish != Wish::Stay && now.saturating_sub(state.since) <= PATIENCE)
+}
+
+/// Takes the wish to go on from an answer, wherever it would have led on this page.
+pub fn take(ctx: &Context) -> bool {
+    change(ctx, |state, _| {
+        let goes_on = matches!(state.wish, Wish::Behind(_));
+        if goes_on {
+            state.wish = Wish::Stay;
+        }
+        goes_on
+    })
+}
+
+/// Goes nowhere: something on this page is to be looked at first.
+pub fn stay(ctx: &Context) {
+    change(ctx, |state, _| state.wish = Wish::Stay);
 }
 
 /// Whether Enter, and nothing with it, was pressed on a control.
@@ -115,6 +138,9 @@ pub fn begin(ctx: &Context) {
 /// Behind the questions of a page: whether the way leads on to the next page, where the first question is to have the keyboard.
 pub fn leads_on(ctx: &Context) -> bool {
     change(ctx, |state, now| {
+        if state.wish == Wish::First {
+            state.wish = Wish::Stay;
+        }
         let leads_on = state.wish == Wish::Next;
         if leads_on {
             state.since = now;

@@ -4,7 +4,7 @@ use egui::{Color32, ColorImage, Context, Id, Painter, Rect, Response, Sense, Tex
 use resvg::{tiny_skia, usvg};
 
 use super::paint;
-use crate::ui::theme::{Look, metrics};
+use crate::ui::theme::{AS_DRAWN, Look, metrics};
 
 macro_rules! icons {
     ($($(#[$doc:meta])* $name:ident = $file:literal,)+) => {
@@ -39,6 +39,10 @@ icons! {
     Back = "back",
     /// Papers to bring.
     Bag = "bag",
+    /// Larger.
+    Zin = "zin",
+    /// Smaller.
+    Zout = "zout",
     /// A date.
     Cal = "cal",
     /// Answered.
@@ -154,7 +158,7 @@ pub(super) fn paint_icon(painter: &Painter, look: &Look, icon: Icon, rect: Rect,
     // Off the pixel grid, thin lines would blur.
     let min = (rect.center() - Vec2::splat(side / scale / 2.0)) * scale;
     let place = Rect::from_min_size(min.round() / scale, Vec2::splat(side / scale));
-    let tint = if icon == Icon::Logo { Color32::WHITE } else { colour };
+    let tint = if icon == Icon::Logo { AS_DRAWN } else { colour };
     painter.image(texture.id(), place, uv(icon, look), tint);
 }
 

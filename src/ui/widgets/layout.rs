@@ -2,6 +2,7 @@
 
 use egui::{Align, AsIdSalt, Color32, Layout, Rect, ScrollArea, Shape, Ui, UiBuilder, emath, scroll_area, vec2};
 
+use super::paint::Lane;
 use crate::ui::theme::{Look, metrics};
 
 /// Layout from top to bottom with parts at the side where reading starts.
@@ -50,6 +51,32 @@ pub fn ends_ui(ui: &mut Ui, look: &Look, height: f32, start: impl FnOnce(&mut Ui
         let rest = ui.available_size();
         ui.allocate_ui_with_layout(rest, row_layout(look), start);
     });
+}
+
+/// Over all the room there is, a row with one part at each end, painted in reading order: so the keyboard walks and a
+/// screen reader reads. Both parts run along the reading direction; the end part keeps its width.
+///
+/// Its width is known from the pass before. Where it has changed, nobody gets to see the pass: it is done once more.
+pub fn in_order_ui(ui: &mut Ui, look: &Look, id: impl AsIdSalt, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
+    let row = ui.available_rect_before_wrap();
+    let key = ui.make_persistent_id(id);
+    let known: f32 = ui.data(|data| data.get_temp(key)).unwrap_or_default();
+    let mut lane = Lane::new(look, row);
+    let place = lane.end(known);
+    lane.end(ui.spacing().item_spacing.x);
+    // Open beyond the end: what needs more room than before is measured, not broken.
+    let open = if look.is_rtl() { place.with_min_x(place.right() - row.width()) } else { place.with_max_x(place.left() + row.width()) };
+    let part = |salt: &'static str, place| UiBuilder::new().id_salt((key, salt)).max_rect(place).layout(row_layout(look));
+    start(&mut ui.new_child(part("start", lane.rest())));
+    let mut child = ui.new_child(part("end", open));
+    end(&mut child);
+    let width = child.min_rect().width();
+    if (width - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(key, width));
+        ui.ctx().request_discard("the end of a row has another width");
+        ui.ctx().request_repaint();
+    }
+    ui.advance_cursor_after_rect(row);
 }
 
 /// Width of one of several equal columns, in points.

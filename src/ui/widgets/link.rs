@@ -1,9 +1,9 @@
 //! Links inside text.
 
-use egui::{AsIdSalt, Color32, IdSalt, Response, Role as Part, Sense, Ui, WidgetInfo, vec2};
+use egui::{AsIdSalt, Color32, IdSalt, Rect, Response, Role as Part, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
-use super::{paint, words};
-use crate::text;
+use super::{layout, paint, words};
+use crate::text::{self, Paragraph};
 use crate::ui::theme::{Look, Role, metrics};
 
 /// An underlined link in a role; it can be hit a little above and below its line.
@@ -30,8 +30,34 @@ pub fn coloured_link_ui(ui: &mut Ui, look: &Look, id: impl AsIdSalt, role: Role,
     response
 }
 
+/// Words with a link behind them: on their last line where it has room there, else below.
+pub fn linked_words_ui(
+    ui: &mut Ui,
+    look: &Look,
+    words: &Paragraph<'_>,
+    colour: Color32,
+    (id, role, label): (impl AsIdSalt, Role, &str),
+) -> Response {
+    let available = ui.available_width();
+    let galley = text::layout(ui.ctx(), words, available);
+    let last = galley.rows.last().map_or(Rect::ZERO, |row| row.rect());
+    let place = text::label(ui, words, colour).rect;
+    let gap = look.px(metrics::SPACE_8);
+    if last.width() + gap + words::width_of(ui, look, role, label) > available {
+        return link_ui(ui, look, id, role, label);
+    }
+    let row = place.with_min_y(place.bottom() - last.height());
+    let rest = if look.is_rtl() {
+        row.with_max_x(row.right() - last.width() - gap).with_min_x(row.right() - available)
+    } else {
+        row.with_min_x(row.left() + last.width() + gap).with_max_x(row.left() + available)
+    };
+    let mut behind = ui.new_child(UiBuilder::new().max_rect(rest).layout(layout::row_layout(look)));
+    link_ui(&mut behind, look, id, role, label)
+}
+
 /// A line under every row of the words, thicker under the pointer.
-fn underline(ui: &Ui, look: &Look, rect: egui::Rect, words: &egui::Galley, colour: Color32, touched: bool) {
+fn underline(ui: &Ui, look: &Look, rect: Rect, words: &egui::Galley, colour: Color32, touched: bool) {
     let width = if touched { metrics::STROKE_STRONG } else { metrics::STROKE_THIN };
     let stroke = egui::Stroke::new(look.px(width), colour);
     for row in &words.rows {

@@ -20,6 +20,7 @@ mod paint;
 mod range_bar;
 mod segmented;
 mod step;
+mod tick;
 mod tooltip;
 mod tri_row;
 mod unknown_button;
@@ -33,21 +34,23 @@ pub use button::{Button, ButtonKind, button_ui};
 pub use calendar::Calendar;
 pub use card::{Edge, beside_icon_ui, card_ui, dashed_box_ui, divider_ui, error_group_ui, notice_ui, outline_box_ui, tint_box_ui};
 pub use chip::{Chip, ChipGround, badge_ui, chip_ui, chip_width, tab_ui};
-pub use copy_menu::copy_menu_ui;
+pub use copy_menu::{copy_menu_ui, edit_menu_ui};
 pub use dropdown::{DropdownResponse, dropdown_ui, menu, menu_item_ui, menu_switch_ui};
 pub use field::{Field, FieldResponse, field_ui};
 pub use icon::{Icon, icon_ui};
 pub use icon_button::icon_button_ui;
 pub use key_caps::key_caps_ui;
 pub use layout::{
-    column_layout, column_ui, column_width, columns_ui, end_layout, ends_ui, page_ui, row_layout, row_of_ui, row_ui, scroll_ui, wrap_ui,
+    column_layout, column_ui, column_width, columns_ui, end_layout, ends_ui, in_order_ui, page_ui, row_layout, row_of_ui, row_ui,
+    scroll_ui, wrap_ui,
 };
-pub use link::{coloured_link_ui, link_ui};
+pub use link::{coloured_link_ui, link_ui, linked_words_ui};
 pub use modal::{ModalAnswer, modal_ui};
 pub use option::{OptionItem, option_ui, options_ui};
 pub use range_bar::{Segment, SegmentKind, colour_swatch_ui, range_bar_ui, swatch_ui};
 pub use segmented::{Choice, segmented_ui};
 pub use step::{Step, StepState, step_ui};
+pub use tick::tick_ui;
 pub use tooltip::tooltip;
 pub use tri_row::{Tri, TriRow, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui};
 pub use unknown_button::unknown_button_ui;

@@ -50,12 +50,18 @@ fn content_ui(ui: &mut Ui, look: &Look, title: &str, body: impl FnOnce(&mut Ui),
     ui.add_space(look.px(metrics::SPACE_12));
     let mut pressed = None;
     let size = egui::vec2(ui.available_width(), look.px(metrics::BUTTON));
-    ui.allocate_ui_with_layout(size, layout::end_layout(look), |ui| {
-        for (index, button) in buttons.iter().enumerate() {
-            if button_ui(ui, look, button).clicked() {
-                pressed = Some(index);
-            }
-        }
+    let mut row = Vec::new();
+    ui.allocate_ui_with_layout(size, layout::row_layout(look), |ui| {
+        let end = |ui: &mut Ui| row.extend(buttons.iter().enumerate().rev().map(|(index, button)| (index, button_ui(ui, look, button))));
+        layout::in_order_ui(ui, look, "buttons", |_| {}, end);
     });
+    for (index, response) in &row {
+        if response.clicked() {
+            pressed = Some(*index);
+        }
+    }
+    if let (Some((_, outermost)), Some((_, first))) = (row.first(), row.last()) {
+        crate::ui::focus::prefer(ui.ctx(), outermost.id, first.id);
+    }
     pressed
 }

@@ -1,6 +1,6 @@
 //! What the widgets share: placing parts in reading direction, outlines, the focus ring, patterns.
 
-use std::f32::consts::{FRAC_PI_2, SQRT_2};
+use std::f32::consts::{FRAC_1_SQRT_2, FRAC_PI_2};
 use std::sync::Arc;
 
 use egui::{
@@ -205,9 +205,9 @@ pub(super) enum Slope {
 /// Diagonal bands at 45°, cut to a convex outline; `width` of a band and `step` from one to the next, in points.
 pub(super) fn bands(outline: &[Pos2], slope: Slope, width: f32, step: f32, colour: Color32) -> Vec<Shape> {
     let across = match slope {
-        Slope::Rising => vec2(1.0, 1.0),
-        Slope::Falling => vec2(1.0, -1.0),
-    } / SQRT_2;
+        Slope::Rising => vec2(FRAC_1_SQRT_2, FRAC_1_SQRT_2),
+        Slope::Falling => vec2(FRAC_1_SQRT_2, -FRAC_1_SQRT_2),
+    };
     let along: Vec<f32> = outline.iter().map(|p| across.dot(p.to_vec2())).collect();
     let first = along.iter().copied().fold(f32::INFINITY, f32::min);
     let last = along.iter().copied().fold(f32::NEG_INFINITY, f32::max);

@@ -1,4 +1,5 @@
 //! What the tests share.
 
+pub mod painted;
 pub mod raster;
 pub mod window;

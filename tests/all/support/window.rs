@@ -6,6 +6,7 @@ use egui_kittest::{Harness, Node};
 use shukun::app::{App, Options, policy};
 use shukun::case::decode;
 use shukun::l10n::{Id, Language, Localizer, plain};
+use shukun::platform::printers::Spooler;
 use shukun::platform::storage::{Settings, Storage};
 use shukun::ui::Command;
 
@@ -18,16 +19,40 @@ pub struct Window {
     pub folder: tempfile::TempDir,
 }
 
+fn speaking(language: Language) -> Settings {
+    Settings { language: Some(language.tag().to_owned()), ..Settings::default() }
+}
+
 impl Window {
     /// A window of a size in a language.
     pub fn open(language: Language, size: [f32; 2]) -> Self {
+        Self::open_at(language, size, 1.0)
+    }
+
+    /// The same on a screen with that many pixels a point.
+    pub fn open_at(language: Language, size: [f32; 2], scale: f32) -> Self {
+        Self::with_settings(&speaking(language), size, scale)
+    }
+
+    /// A window with settings of an earlier session.
+    pub fn with_settings(settings: &Settings, size: [f32; 2], scale: f32) -> Self {
+        Self::open_all(settings, size, scale, None)
+    }
+
+    /// A window with a print service.
+    pub fn open_with(language: Language, size: [f32; 2], spooler: Option<Spooler>) -> Self {
+        Self::open_all(&speaking(language), size, 1.0, spooler)
+    }
+
+    fn open_all(settings: &Settings, size: [f32; 2], scale: f32, spooler: Option<Spooler>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let storage = Storage::at(folder.path().to_owned());
-        storage.keep_settings(&Settings { language: Some(language.tag().to_owned()), ..Settings::default() }).unwrap();
+        storage.keep_settings(settings).unwrap();
         let today = jiff::civil::date(2026, 11, 24);
-        let mut options = Some(Options { storage, today, opened: None });
+        let mut options = Some(Options { storage, today, opened: None, spooler });
         let harness = Harness::builder()
             .with_size(size)
+            .with_pixels_per_point(scale)
             .with_theme(egui::Theme::Light)
             .with_step_dt(1.0)
             .with_max_steps(60)
@@ -127,6 +152,18 @@ impl Window {
         self.settle();
         self.node(name).type_text(text);
         self.settle();
+    }
+
+    /// Waits until a background task has brought these words.
+    pub fn wait_for(&mut self, words: &str) {
+        for _ in 0..1_000 {
+            self.settle();
+            if self.shows(words) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("waited in vain for “{words}”; there are: {:?}", self.names());
     }
 
     /// Waits for a background task to change something.

@@ -18,7 +18,7 @@ use crate::text;
 use crate::ui::shell::{Pressable, pressable_ui};
 use crate::ui::theme::{Role, Tone, metrics};
 use crate::ui::widgets::{Icon, colour_swatch_ui, column_layout, icon_ui, row_of_ui, words_ui};
-use crate::ui::{Command, Commands, Passage, View};
+use crate::ui::{Command, Commands, Passage, View, focus};
 use crate::wording::Category;
 
 /// A sentence of the text that is marked.
@@ -66,12 +66,18 @@ impl Reading {
 pub fn turn_to(ctx: &Context, passage: Option<Passage>) {
     let sought = passage.is_some();
     Reading { passage, to_scroll: sought, to_focus: sought }.keep(ctx);
+    if sought {
+        focus::promise(ctx);
+    }
 }
 
 /// The page with the official text.
 pub fn full_text_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let (title, note) = (view.text(id::FULL_TEXT_TITLE), view.text(id::FULL_TEXT_ORIGINAL));
     let aside = Aside { salt: "full text", title: &title, note: Some(&note), widest: plan::WIDEST };
+    if Reading::of(ui).to_focus {
+        focus::promise(ui.ctx());
+    }
     aside_ui(ui, view, commands, &aside, |ui, commands| content_ui(ui, view, commands));
 }
 
@@ -82,7 +88,7 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_12);
     ui.add_space(look.px(metrics::SPACE_20));
     if view.pack.status == LegalStatus::Draft {
-        draft_ui(ui, view, |_| ());
+        draft_ui(ui, view, None);
     }
     legend_ui(ui, view, &marks);
     text_ui(ui, view, &document, &marks, commands);

@@ -13,16 +13,10 @@ use crate::ui::View;
 use crate::ui::theme::{Look, Role, metrics};
 use crate::ui::widgets::paragraph;
 
-/// Widest line, in hanzi.
-const MEASURE: f32 = 38.0;
-/// Widest line at 100 %: hanzi of running text.
-const TEXT: f32 = MEASURE * 16.0;
 /// Between the text and the edges of its sheet, at 100 %.
 pub(super) const MARGIN: f32 = metrics::SPACE_32;
-/// Widest and narrowest column of notes at 100 %; with less room they stand under their paragraph.
-const NOTES: Range<f32> = 200.0..320.0;
 /// Sheet and notes, at 100 %.
-pub(super) const WIDEST: f32 = TEXT + 2.0 * MARGIN + metrics::SPACE_16 + NOTES.end;
+pub(super) const WIDEST: f32 = metrics::SHEET_LINE + 2.0 * MARGIN + metrics::SPACE_16 + metrics::NOTES;
 /// What a paragraph of sentences begins with, as is the custom: two hanzi of blank.
 const INDENT: &str = "\u{3000}\u{3000}";
 
@@ -41,12 +35,12 @@ impl Columns {
     /// The columns of a page of a width.
     pub(super) fn new(look: &Look, width: f32) -> Self {
         let margins = look.px(2.0 * MARGIN);
-        let left = width - look.px(TEXT + metrics::SPACE_16) - margins;
-        if left >= look.px(NOTES.start) {
-            return Self { text: look.px(TEXT), notes: left.min(look.px(NOTES.end)), beside: true };
+        let left = width - look.px(metrics::SHEET_LINE + metrics::SPACE_16) - margins;
+        if left >= look.px(metrics::NOTES_MIN) {
+            return Self { text: look.px(metrics::SHEET_LINE), notes: left.min(look.px(metrics::NOTES)), beside: true };
         }
-        let text = (width - margins).clamp(1.0, look.px(TEXT));
-        Self { text, notes: text.min(look.px(NOTES.end)), beside: false }
+        let text = (width - margins).clamp(1.0, look.px(metrics::SHEET_LINE));
+        Self { text, notes: text.min(look.px(metrics::NOTES)), beside: false }
     }
 
     /// The sheet: where reading starts, with the notes after it, or in the middle.

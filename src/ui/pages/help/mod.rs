@@ -15,16 +15,13 @@ use super::start::draft_ui;
 use crate::l10n::{self, Id, Language, id};
 use crate::policy::{LegalStatus, Status};
 use crate::ui::shell::shortcuts;
-use crate::ui::theme::{Role, metrics};
+use crate::ui::theme::{Role, metrics, shares};
 use crate::ui::widgets::{
     Edge, Icon, Segment, SegmentKind, beside_icon_ui, card_ui, chip_ui, chip_width, colour_swatch_ui, divider_ui, ends_ui, key_caps_ui,
     link_ui, range_bar_ui, swatch_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use crate::wording::Category;
-
-/// The bar that shows the patterns beside one another.
-const SAMPLE: [f32; 4] = [4.0, 2.0, 3.0, 2.0];
 
 /// The page.
 pub fn help_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
@@ -96,7 +93,7 @@ fn money_ui(ui: &mut Ui, view: &View<'_>) {
 fn sure_ui(ui: &mut Ui, view: &View<'_>) {
     let look = view.look;
     body_ui(ui, view, view.text(id::HELP_SURE_LEAD));
-    let segments = SegmentKind::ALL.iter().zip(SAMPLE).map(|(kind, share)| Segment { kind: *kind, share });
+    let segments = SegmentKind::ALL.iter().zip(shares::SAMPLE_BAR).map(|(kind, share)| Segment { kind: *kind, share });
     range_bar_ui(ui, look, &segments.collect::<Vec<_>>());
     for kind in SegmentKind::ALL {
         let (name, meaning) = match kind {
@@ -148,7 +145,7 @@ fn document_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let chinese = look.in_language(Language::Chinese);
     words_ui(ui, &chinese, Role::Secondary, look.palette.text2, view.pack_text("pack-title-official"));
     if view.pack.status == LegalStatus::Draft {
-        draft_ui(ui, view, |_| ());
+        draft_ui(ui, view, None);
         body_ui(ui, view, view.pack_text("pack-final-unknown"));
         body_ui(ui, view, view.pack_text("pack-no-promise"));
     }

@@ -54,6 +54,7 @@ pub(super) fn show_if_wanted(ui: &Ui, look: &Look, measure: &str, place: Rect) {
         return;
     }
     ui.data_mut(|data| data.remove_temp::<String>(wanted()));
+    crate::ui::focus::begin_at(ui.ctx(), place);
     let above = look.px(metrics::STRIP + metrics::SPACE_16);
     ui.scroll_to_rect(place.with_min_y(place.top() - above), Some(Align::TOP));
 }

@@ -1,37 +1,31 @@
-//! What an open measure shows: the clause, who decides, what to bring, where, until when, and every reason.
+//! What an open measure shows: the clause, who decides, what to bring, where, until when, and what is still missing.
 
 use egui::{Frame, Ui, vec2};
 
-use super::parts::{icon_words_ui, joined, listed, marked_ui, pair, weighted_ui};
+use super::grounds::grounds_ui;
+use super::parts::{icon_words_ui, listed, marked_ui, pair, weighted_ui};
 use super::sheet::Part;
-use crate::assess::{AlternativeAmount, MeasureAssessment, Place};
+use crate::assess::{MeasureAssessment, Place};
 use crate::l10n::{Direction, Language, id};
-use crate::policy::{Citation, Clause, Confidence, Form, Measure, Parameter, Status};
+use crate::policy::{Clause, Measure, Status};
 use crate::text::{self, Paragraph, Span, Weight};
 use crate::ui::pages::check::page_of;
-use crate::ui::theme::{Look, Role, Tone, metrics};
+use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Icon, beside_icon_ui, column_layout, dashed_box_ui, divider_ui, icon_ui, link_ui, paragraph, row_of_ui, words_ui,
 };
 use crate::ui::{Command, Commands, Passage, Screen, View};
-
-/// Widths of the quotation and of the rows beside it, in proportion.
-const BESIDE: [f32; 2] = [1.0, 1.04];
-/// Details narrower than this (at 100 %) stand in one column.
-const ONE_COLUMN: f32 = 720.0;
-/// Height of a row with a link.
-const LINK_ROW: f32 = 30.0;
 
 /// Everything about one measure, below its head.
 pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, commands: &mut Commands) {
     let look = view.look;
     let Some(measure) = view.pack.measure(&result.id) else { return };
     ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
-    if ui.available_width() < look.px(ONE_COLUMN) {
+    if ui.available_width() < look.px(metrics::BREAK_QUOTATION) {
         quotes_ui(ui, view, measure, commands);
         counter_ui(ui, view, measure, result);
     } else {
-        weighted_ui(ui, look, &BESIDE, metrics::SPACE_24, |ui, column| match column {
+        weighted_ui(ui, look, &shares::QUOTATION, metrics::SPACE_24, |ui, column| match column {
             0 => quotes_ui(ui, view, measure, commands),
             _ => counter_ui(ui, view, measure, result),
         });
@@ -40,9 +34,7 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessmen
         let p = &look.palette;
         icon_words_ui(ui, look, Icon::Info, p.text3, Role::Secondary, p.text2, &note);
     }
-    conditions_ui(ui, view, result, measure);
-    alternatives_ui(ui, view, result);
-    outside_ui(ui, view, measure);
+    grounds_ui(ui, view, result, measure);
     missing_ui(ui, view, result, commands);
     near_miss_ui(ui, view, result);
 }
@@ -143,93 +135,6 @@ fn counter_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure, result: &MeasureA
     }
 }
 
-/// What the clause requires, each with whether it holds.
-fn conditions_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, measure: &Measure) {
-    let (look, p) = (view.look, &view.look.palette);
-    if result.reasons.is_empty() {
-        return;
-    }
-    divider_ui(ui, look);
-    let heading = view.text(id::RESULT_CONDITIONS);
-    let heading = match (measure.over, result.reasons_item) {
-        (Some(list), Some(item)) => pair(view, &heading, &view.wording.record(list, item)),
-        _ => heading,
-    };
-    words_ui(ui, look, Role::SecondaryLabel, p.text, heading);
-    for reason in &result.reasons {
-        let (icon, ink, word) = match reason.holds {
-            Some(true) => (Icon::Ok, p.keep, id::RESULT_HOLDS),
-            Some(false) => (Icon::Dash, p.no, id::RESULT_FAILS),
-            None => (Icon::Half, p.maybe, id::RESULT_UNDECIDED),
-        };
-        let words = pair(view, &view.text(word), &condition(view, &reason.id));
-        icon_words_ui(ui, look, icon, ink, Role::Secondary, p.text2, &words);
-    }
-}
-
-/// The words of a condition.
-pub(super) fn condition(view: &View<'_>, id: &str) -> String {
-    view.pack_text(&format!("condition-{id}"))
-}
-
-/// Other readings whose amount is not the counted one.
-fn alternatives_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment) {
-    let (look, p) = (view.look, &view.look.palette);
-    let others: Vec<&AlternativeAmount> = result.alternatives.iter().filter(|other| !result.is_counted(other)).collect();
-    if others.is_empty() {
-        return;
-    }
-    divider_ui(ui, look);
-    words_ui(ui, look, Role::SecondaryLabel, p.text, view.pack_text("alternative-heading"));
-    for other in others {
-        let name = view.pack_text(&format!("alternative-{}", other.id));
-        let amount = [view.wording.range(other.amount), view.text(id::RESULT_NOT_COUNTED)];
-        let amount = listed(view, amount).unwrap_or_default();
-        words_ui(ui, look, Role::Secondary, p.text, pair(view, &name, &amount));
-        words_ui(ui, look, Role::Caption, p.text3, view.pack_text(&format!("alternative-{}-note", other.id)));
-    }
-}
-
-/// Where figures come from that the text does not give: other laws and assumptions, each with how certain it is.
-fn outside_ui(ui: &mut Ui, view: &View<'_>, measure: &Measure) {
-    let look = view.look;
-    let mut told: Vec<&str> = Vec::new();
-    for parameter in parameters(view, measure) {
-        let (message, source) = match &parameter.citation {
-            Citation::Clause(_) => continue,
-            Citation::Outside(source) => ("cite-outside", source),
-            Citation::Assumed(assumption) => ("cite-assumed", assumption),
-        };
-        if told.contains(&source.as_str()) {
-            continue;
-        }
-        told.push(source);
-        let sure = match parameter.confidence {
-            Confidence::Certain => "confidence-certain",
-            Confidence::Likely => "confidence-likely",
-            Confidence::Unsure => "confidence-unsure",
-        };
-        let cite = view.wording.localizer.named(message, &[("source", crate::l10n::isolate(source).into())]).unwrap_or_default();
-        let words = joined(view, &cite, &view.pack_text(sure));
-        words_ui(ui, look, Role::Caption, look.palette.text3, words);
-    }
-}
-
-/// The figures that the measure reads.
-fn parameters<'a>(view: &View<'a>, measure: &Measure) -> Vec<&'a Parameter> {
-    let mut read: Vec<usize> = Vec::new();
-    for expression in measure.expressions() {
-        expression.visit(&mut |expr| {
-            if let Form::Parameter(index) = expr.form {
-                read.push(index);
-            }
-        });
-    }
-    read.sort_unstable();
-    read.dedup();
-    read.into_iter().filter_map(|index| view.pack.parameters.get(index)).collect()
-}
-
 /// Answers that could still change the measure, each with the way to its page.
 fn missing_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, commands: &mut Commands) {
     let (look, p) = (view.look, &view.look.palette);
@@ -239,7 +144,7 @@ fn missing_ui(ui: &mut Ui, view: &View<'_>, result: &MeasureAssessment, commands
     divider_ui(ui, look);
     words_ui(ui, look, Role::SecondaryLabel, p.text, view.text(id::RESULT_MISSING));
     for place in &result.missing {
-        row_of_ui(ui, look, LINK_ROW, |ui| missing_row_ui(ui, view, result, *place, commands));
+        row_of_ui(ui, look, metrics::LINK_ROW, |ui| missing_row_ui(ui, view, result, *place, commands));
     }
 }
 

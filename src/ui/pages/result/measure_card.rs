@@ -12,14 +12,12 @@ use crate::assess::{MeasureAssessment, Range};
 use crate::l10n::{id, isolate};
 use crate::policy::{Bucket, Measure, Status};
 use crate::text;
-use crate::ui::theme::{Look, Role, metrics};
+use crate::ui::theme::{Look, Role, metrics, shares};
 use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, widest_word, width_of, words_ui};
 use crate::ui::{Commands, View};
 
 /// Most records whose arithmetic is told in the line of a closed card.
 const TOLD: usize = 2;
-/// Share of a closed card's width that the remark at its end may take.
-const REMARK: f32 = 0.35;
 
 /// Which card is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -246,7 +244,7 @@ fn closed_ui(ui: &mut Ui, view: &View<'_>, sheet: &Sheet, index: usize, result: 
         |ui| line_ui(ui, look, Role::Secondary, p.text2, &why(view, sheet, index, result, measure), ui.available_width()),
         |ui| {
             let (words, ink) = remark(view, result, measure);
-            line_ui(ui, look, Role::Secondary, ink, &words, width * REMARK);
+            line_ui(ui, look, Role::Secondary, ink, &words, width * shares::CARD_REMARK);
             ui.add_space(look.px(metrics::SPACE_16));
         },
     );

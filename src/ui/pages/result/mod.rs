@@ -3,7 +3,9 @@
 mod arrive;
 mod counter;
 mod details;
+mod grounds;
 mod measure_card;
+mod order;
 pub(super) mod parts;
 mod past;
 mod questions;
@@ -18,24 +20,20 @@ mod totals;
 
 pub use arrive::show_measure;
 
-use egui::{Align, Id, Rect, Ui, vec2};
+use egui::{Align, Id, Rect, Ui, UiBuilder, vec2};
 
 use self::parts::{lead_ui, weighted_ui};
 use self::sheet::{Sheet, Shown};
 use crate::assess::{AssessError, Assessment};
 use crate::l10n::{self, id};
 use crate::policy::Status;
-use crate::ui::theme::{Look, Role, Tone, metrics};
+use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
-    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, end_layout, icon_button_ui, notice_ui, page_ui, row_ui, scroll_ui, tab_ui,
-    width_of, words_ui, wrap_ui,
+    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, column_layout, end_layout, icon_button_ui, notice_ui, page_ui, row_ui,
+    scroll_ui, tab_ui, width_of, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
-/// Widths of the timetable and of the things to do, in proportion.
-const SIDE_BY_SIDE: [f32; 2] = [2.0, 1.0];
-/// Share of the window that the buttons over the result may take with their words; beyond it they are icons.
-const BUTTONS_SHARE: f32 = 0.5;
 /// The statuses with a tab of their own, but for 不适用, which stands last.
 const TABS: [Status; 6] = [Status::Applies, Status::Conditional, Status::NeedsInfo, Status::Encouraged, Status::NotYet, Status::Expired];
 
@@ -132,7 +130,7 @@ fn buttons_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let print = view.text(id::RESULT_PRINT);
     let words = WAYS_OUT.map(|(_, label, _)| view.text(label));
     let wide = words.iter().chain([&print]).map(|label| labelled_width(ui, look, label)).sum::<f32>();
-    let has_room = wide <= ui.ctx().content_rect().width() * BUTTONS_SHARE;
+    let has_room = wide <= ui.ctx().content_rect().width() * shares::RESULT_BUTTONS;
     for ((icon, _, command), label) in WAYS_OUT.into_iter().zip(&words) {
         let response = if has_room {
             button_ui(ui, look, &Button::secondary(label).icon(icon).small().id(("way out", icon)))
@@ -208,7 +206,7 @@ fn plan_ui(ui: &mut Ui, shown: Shown<'_>) -> bool {
         }
         return jump;
     }
-    weighted_ui(ui, look, &SIDE_BY_SIDE, metrics::SPACE_12, |ui, index| match index {
+    weighted_ui(ui, look, &shares::CHART_AND_TASKS, metrics::SPACE_12, |ui, index| match index {
         0 => timetable::timetable_ui(ui, view, sheet),
         _ => jump = tasks::tasks_ui(ui, shown),
     });
@@ -222,7 +220,7 @@ fn tabs_ui(ui: &mut Ui, shown: Shown<'_>, jump: bool) -> Tab {
     let mut shown = Tab::shown(ui);
     let tabs = std::iter::once(Tab::Related).chain(TABS.map(Tab::Of)).chain([Tab::Of(Status::NotApplicable)]);
     let row = ui.scope(|ui| {
-        wrap_ui(ui, look, |ui| {
+        let tabs_ui = |ui: &mut Ui| {
             for tab in tabs {
                 let (label, count) = (tab_label(view, tab), cards_of(assessment, sheet, tab).len());
                 let optional = matches!(tab, Tab::Of(Status::NotYet | Status::Expired));
@@ -237,7 +235,8 @@ fn tabs_ui(ui: &mut Ui, shown: Shown<'_>, jump: bool) -> Tab {
                     shown = tab;
                 }
             }
-        });
+        };
+        order_beside_ui(ui, view, |ui| wrap_ui(ui, look, tabs_ui));
     });
     if jump {
         let above = look.px(metrics::STRIP + metrics::SPACE_16);
@@ -246,6 +245,23 @@ fn tabs_ui(ui: &mut Ui, shown: Shown<'_>, jump: bool) -> Tab {
     }
     ui.data_mut(|data| data.insert_temp(Tab::key(), shown));
     shown
+}
+
+/// Tabs, and at the end of their first row the order of the cards; painted in the order in which they are read.
+fn order_beside_ui(ui: &mut Ui, view: &View<'_>, tabs: impl FnOnce(&mut Ui)) {
+    let look = view.look;
+    let row = ui.available_rect_before_wrap();
+    let (order, gap) = (order::order_width(ui, view), look.px(metrics::SPACE_8));
+    let (first, last) = if look.is_rtl() {
+        let (end, start) = row.split_left_right_at_x(row.left() + order);
+        (start.with_min_x(start.left() + gap), end)
+    } else {
+        let (start, end) = row.split_left_right_at_x(row.right() - order);
+        (start.with_max_x(start.right() - gap), end)
+    };
+    ui.scope_builder(UiBuilder::new().max_rect(first).layout(column_layout(look)), tabs);
+    let mut end = ui.new_child(UiBuilder::new().id_salt("order").max_rect(last).layout(column_layout(look)));
+    order::order_ui(&mut end, view);
 }
 
 fn tab_label(view: &View<'_>, tab: Tab) -> String {
@@ -263,9 +279,14 @@ fn measures_ui(ui: &mut Ui, shown: Shown<'_>, tab: Tab, commands: &mut Commands)
         services::not_applicable_ui(ui, shown, true, commands);
         return;
     }
-    let cards = cards_of(assessment, sheet, tab);
-    if cards.is_empty() {
-        card_ui(ui, look, Edge::None, |ui| drop(words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_NONE_HERE))));
+    let mut cards = cards_of(assessment, sheet, tab);
+    order::Order::chosen(ui).sort(shown, &mut cards);
+    match (cards.is_empty(), tab) {
+        (true, Tab::Related) => nothing_ui(ui, view, commands),
+        (true, _) => {
+            card_ui(ui, look, Edge::None, |ui| drop(words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_NONE_HERE))));
+        }
+        (false, _) => {}
     }
     measure_card::cards_ui(ui, shown, &cards, true, commands);
     if tab == Tab::Related {
@@ -273,6 +294,24 @@ fn measures_ui(ui: &mut Ui, shown: Shown<'_>, tab: Tab, commands: &mut Commands)
         services::services_ui(ui, shown, false, commands);
         services::not_applicable_ui(ui, shown, false, commands);
     }
+}
+
+/// Nothing of the plan is for this business: why, and which answers to look at again.
+fn nothing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let (look, p) = (view.look, &view.look.palette);
+    card_ui(ui, look, Edge::Start(p.text3), |ui| {
+        beside_icon_ui(ui, look, Icon::Info, p.text2, |ui| {
+            words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_NOTHING_TITLE));
+            words_ui(ui, look, Role::Body, p.text2, view.text(id::RESULT_NOTHING_TEXT));
+            ui.add_space(look.px(metrics::SPACE_12));
+            let label = view.text(id::RESULT_NOTHING_BUTTON);
+            row_ui(ui, look, |ui| {
+                if button_ui(ui, look, &Button::secondary(&label).id("check answers")).clicked() {
+                    commands.send(Command::Go(Screen::Check));
+                }
+            });
+        });
+    });
 }
 
 /// Before the first answer: what will stand here, and where to begin.

@@ -7,12 +7,9 @@ use crate::l10n::{Direction, Id, id};
 use crate::policy::Status;
 use crate::text::{self, Paragraph};
 use crate::ui::View;
-use crate::ui::theme::{Look, Role, Tone, metrics};
+use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{Chip, ChipGround, Icon, column_layout, icon_ui, paragraph, row_layout, words_ui};
 use crate::wording::Category;
-
-/// Where the middle of a line lies above its baseline, as a share of the size of the letters.
-const RISE: f32 = 0.36;
 
 /// A row along the reading direction whose parts stand at its top.
 fn top_layout(look: &Look) -> Layout {
@@ -96,7 +93,7 @@ pub fn figure_ui(ui: &mut Ui, view: &View<'_>, role: Role, colour: Color32, rang
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text::plain(&view.wording.range(range))));
     text::offer_copy(&response, || view.wording.range(range));
     if let Some(from) = from {
-        let baseline = |role: Role| look.style(role).line_height / 2.0 + RISE * look.style(role).size;
+        let baseline = |role: Role| look.style(role).line_height / 2.0 + shares::RISE * look.style(role).size;
         let place = pos2(rect.right() - from.size().x, rect.top() + baseline(role) - baseline(Role::Caption));
         ui.painter().galley(place, from, view.look.palette.text2);
     }

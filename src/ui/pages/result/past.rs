@@ -10,13 +10,10 @@ use super::totals::is_kept;
 use crate::assess::{Assessment, Line, Range};
 use crate::l10n::id;
 use crate::policy::{Bucket, Status};
-use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{Button, Icon, button_ui, chip_ui, colour_swatch_ui, dashed_box_ui, notice_ui, row_ui, words_ui};
 use crate::ui::{Command, Commands, View};
 use crate::wording::Category;
-
-/// Widths of the parts of the strip with the old figures.
-const STRIP: [f32; 4] = [1.0; 4];
 
 /// Everything below the title.
 pub(super) fn past_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
@@ -88,7 +85,7 @@ fn history_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
         (Category::Try, p.try_, view.format(id::RESULT_ITEMS, &[("n", count.into())]), view.pack_text("amount-not-stated")),
     ];
     dashed_box_ui(ui, look, Tone::Neutral, Icon::Clock, |ui| {
-        weighted_ui(ui, look, &STRIP, metrics::SPACE_16, |ui, index| {
+        weighted_ui(ui, look, &shares::PAST, metrics::SPACE_16, |ui, index| {
             let Some((category, ink, amount, note)) = cells.get(index) else { return };
             let side = look.px(metrics::SWATCH);
             let mark = |ui: &mut Ui| colour_swatch_ui(ui, look, *ink);

@@ -12,9 +12,6 @@ use crate::ui::widgets::{Icon, divider_ui, link_ui, words_ui};
 use crate::ui::{Command, Commands, View};
 use crate::wording::Wording;
 
-/// Cards narrower than this (at 100 %) have one column.
-const ONE_COLUMN: f32 = 860.0;
-
 /// The card with the questions; nothing where there are none.
 pub(super) fn questions_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
     let Shown { view, sheet, .. } = shown;
@@ -22,7 +19,7 @@ pub(super) fn questions_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Command
     let (name, note) = (view.text(id::RESULT_QUESTIONS), view.text(id::RESULT_QUESTIONS_NOTE));
     let group = Group { id: "questions", icon: Icon::Phone, ink: look.palette.primary, name: &name, note: &note, open: true };
     fold_ui(ui, view, &group, sheet.questions.len(), |ui| {
-        let wide = ui.available_width() >= look.px(ONE_COLUMN);
+        let wide = ui.available_width() >= look.px(metrics::BREAK_COLUMNS);
         let columns = columns(&sheet.questions, if wide { 2 } else { 1 });
         weighted_ui(ui, look, &vec![1.0; columns.len()], metrics::SPACE_32, |ui, column| {
             ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);

@@ -4,25 +4,17 @@ use egui::{Color32, Id, Ui};
 
 use super::arrive;
 use super::counter::say_ui;
-use super::details::{condition, details_ui, near_miss_ui};
+use super::details::{details_ui, near_miss_ui};
+use super::grounds::condition;
 use super::measure_card::{Head, folding_head_ui, head_height, window_words};
 use super::parts::{flag, line_ui, listed, set_flag, status_chip, weighted_ui};
 use super::sheet::{Sheet, Shown};
 use crate::assess::{Assessment, MeasureAssessment};
 use crate::l10n::id;
 use crate::policy::Status;
-use crate::ui::theme::{Role, metrics};
+use crate::ui::theme::{Role, metrics, shares};
 use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, divider_ui, icon_ui, width_of, words_ui};
 use crate::ui::{Commands, View};
-
-/// Share of a row that the remark at its end always gets.
-const REMARK: f32 = 0.25;
-/// Width at 100 % that is kept for the mark 待认定.
-const CHIP_ROOM: f32 = 110.0;
-/// Groups narrower than this (at 100 %) have one column.
-const ONE_COLUMN: f32 = 860.0;
-/// The same in Uyghur, whose words are half as long again.
-const ONE_COLUMN_UYGHUR: f32 = 1290.0;
 
 /// The group of the free services and rights.
 pub(super) const SERVICES: &str = "services";
@@ -132,10 +124,9 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, group: &Group<'_>, count: usize, is_ope
 fn rows_ui(ui: &mut Ui, shown: Shown<'_>, rows: &[usize], commands: &mut Commands) {
     let Shown { view, assessment, .. } = shown;
     let look = view.look;
-    let least = if look.is_rtl() { ONE_COLUMN_UYGHUR } else { ONE_COLUMN };
+    let least = if look.is_rtl() { metrics::BREAK_COLUMNS_UYGHUR } else { metrics::BREAK_COLUMNS };
     let columns = if ui.available_width() < look.px(least) { 1 } else { 2 };
-    let weights = [1.0; 2];
-    let weights = weights.get(..columns).unwrap_or(&weights);
+    let weights = shares::SERVICES.get(..columns).unwrap_or(&shares::SERVICES);
     weighted_ui(ui, look, weights, metrics::SPACE_32, |ui, column| {
         // Read across, then down.
         for index in rows.iter().skip(column).step_by(columns) {
@@ -183,9 +174,9 @@ fn remark_room(ui: &Ui, view: &View<'_>, result: &MeasureAssessment, title: &str
     let look = view.look;
     let width = ui.available_width();
     let title = width_of(ui, look, Role::Body, title);
-    let chip = if result.status == Status::Conditional { look.px(CHIP_ROOM) } else { 0.0 };
+    let chip = if result.status == Status::Conditional { look.px(metrics::CHIP_ROOM) } else { 0.0 };
     let rest = width - title - chip - look.px(metrics::HIT + metrics::SPACE_32);
-    rest.max(width * REMARK)
+    rest.max(width * shares::SERVICE_REMARK)
 }
 
 /// What a row says at its end.

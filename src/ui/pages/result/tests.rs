@@ -46,7 +46,8 @@ impl Scene {
         let survey = Survey::of(&pack, &case.answers, &notes, &assessment);
         let near_misses = near_misses(&pack, &case.answers, &assessment);
         let open_questions = open_questions(&pack, &case.answers, &assessment).expect("the questions");
-        let analysis = Analysis { assessment: Ok(assessment), near_misses, open_questions, survey, changes: Vec::new() };
+        let analysis =
+            Analysis { assessment: Ok(assessment), near_misses, open_questions, survey, faults: Vec::new(), changes: Vec::new() };
         Self { pack, case, notes, analysis, day }
     }
 
@@ -65,6 +66,7 @@ impl Scene {
         let sent = Rc::new(RefCell::new(Vec::new()));
         let outbox = Rc::clone(&sent);
         let visited = std::collections::BTreeSet::new();
+        let preview = crate::ui::Preview::new(look.language);
         let paint = move |ui: &mut egui::Ui| {
             crate::text::install_fonts(ui.ctx());
             look.apply(ui.ctx());
@@ -77,6 +79,7 @@ impl Scene {
                 analysis: &self.analysis,
                 screen: Screen::Result,
                 visited: &visited,
+                walk: None,
                 show_hidden: false,
                 as_of: self.day,
                 today: self.day,
@@ -84,6 +87,7 @@ impl Scene {
                 recent: &[],
                 appearance: None,
                 text_size: 100,
+                preview: &preview,
                 places: crate::ui::Places { folder: None, paper: std::path::Path::new("summary.pdf") },
             };
             let mut commands = Commands::default();
@@ -180,6 +184,18 @@ fn when_everything_is_over_the_day_of_the_document_is_offered() {
 }
 
 #[test]
+fn enter_on_its_button_saves_the_summary() {
+    for language in Language::ALL {
+        let (mut harness, sent) = Scene::example("noodle-restaurant", THEN).harness(light(language), result_ui, SIZES[1]);
+        harness.get_by_role_and_label(Part::Button, &crate::text::plain(&Localizer::of(language).text(id::RESULT_SAVE_PDF))).focus();
+        harness.run();
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        assert_eq!(*sent.borrow(), [Command::SavePdf], "{language:?}");
+    }
+}
+
+#[test]
 fn a_question_to_an_office_is_copied_in_chinese() {
     for language in Language::ALL {
         let (mut harness, sent) = Scene::example("noodle-restaurant", THEN).harness(light(language), result_ui, [1366.0, 6000.0]);
@@ -201,13 +217,15 @@ fn a_case_without_figures_shows_none() {
 }
 
 #[test]
-fn an_answer_not_known_is_one_step_away_from_its_page() {
+fn answers_not_known_are_one_step_away() {
     let scene = Scene::example("noodle-restaurant", THEN);
-    let page = scene.pack.wizard.pages.iter().position(|page| page.id == "utilities").expect("there is such a page");
+    let [zone, second, third, fourth] = ["power_bills.in_zone", "sales3_q2", "sales3_q3", "sales3_q4"]
+        .map(|path| scene.pack.dictionary.slot(path).expect("there is such a fact"));
     let (mut harness, sent) = scene.harness(light(Language::Chinese), check_ui, SIZES[1]);
     harness.get_by_role_and_label(Part::Button, &Localizer::of(Language::Chinese).text(id::CHECK_FILL_ONE_BY_ONE)).click();
     harness.run();
-    assert_eq!(*sent.borrow(), [Command::Go(Screen::Page(page))]);
+    let walk = vec![(zone, Some(0)), (second, None), (third, None), (fourth, None)];
+    assert_eq!(*sent.borrow(), [Command::Walk(walk)]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Deferred money month by month: bars for what is put off and repaid, and below them what is then still owed.
 
-use egui::Ui;
+use egui::{Rect, Ui, UiBuilder, Vec2, vec2};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
@@ -13,7 +13,8 @@ use crate::policy::Month;
 use crate::ui::View;
 use crate::ui::theme::{Role, Tone, metrics};
 use crate::ui::widgets::{
-    Bar, BarChart, BarColumn, BarPart, BarPattern, Edge, Head, bar_chart_ui, card_ui, ends_ui, pattern_swatch_ui, tint_box_ui, words_ui,
+    Bar, BarChart, BarColumn, BarPart, BarPattern, Edge, Head, bar_chart_ui, card_ui, ends_ui, pattern_swatch_ui, tint_box_ui, width_of,
+    words_ui,
 };
 
 /// The card with the chart, what its patterns mean, and the largest repayment.
@@ -27,14 +28,23 @@ pub(super) fn timetable_ui(ui: &mut Ui, view: &View<'_>, sheet: &Sheet) {
             |ui| drop(words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_TIMETABLE))),
             |ui| drop(words_ui(ui, look, Role::Caption, p.text2, view.text(id::RESULT_UNIT))),
         );
-        chart_ui(ui, view, &sheet.schedule);
+        let largest = Largest::of(view, &sheet.repayments);
+        let size = largest.as_ref().map_or(Vec2::ZERO, |largest| largest.size(ui, view));
+        let free = chart_ui(ui, view, &sheet.schedule, size);
         notes_ui(ui, view, &sheet.schedule);
-        ui.add_space(look.px(metrics::SPACE_4));
-        largest_ui(ui, view, &sheet.repayments);
+        match (largest, free) {
+            (Some(largest), Some(place)) => largest.show(&mut ui.new_child(UiBuilder::new().max_rect(place)), view),
+            (Some(largest), None) => {
+                ui.add_space(look.px(metrics::SPACE_4));
+                largest.show(ui, view);
+            }
+            (None, _) => {}
+        }
     });
 }
 
-fn chart_ui(ui: &mut Ui, view: &View<'_>, schedule: &[Instalment]) {
+/// The chart; a place for a note of a size among its bars, if there is one.
+fn chart_ui(ui: &mut Ui, view: &View<'_>, schedule: &[Instalment], note: Vec2) -> Option<Rect> {
     let put_off: Decimal = schedule.iter().map(|instalment| instalment.put_off).sum();
     let description = view.format(id::RESULT_CHART, &[("amount", view.wording.localizer.yuan(put_off).into())]);
     let before = std::iter::once(None).chain(schedule.iter().map(Some));
@@ -49,7 +59,7 @@ fn chart_ui(ui: &mut Ui, view: &View<'_>, schedule: &[Instalment]) {
         foot: &foot,
         columns: &columns,
     };
-    bar_chart_ui(ui, view.look, &chart);
+    bar_chart_ui(ui, view.look, &chart, note)
 }
 
 /// One month; `before` is the one that stands before it.
@@ -167,14 +177,36 @@ fn notes_ui(ui: &mut Ui, view: &View<'_>, schedule: &[Instalment]) {
 }
 
 /// The largest repayment, in words.
-fn largest_ui(ui: &mut Ui, view: &View<'_>, repayments: &[(Option<Date>, Decimal)]) {
-    let Some((day, amount)) = repayments.iter().max_by_key(|(_, amount)| *amount) else { return };
-    let (look, p) = (view.look, &view.look.palette);
-    let day = day.map_or_else(|| view.text(id::RESULT_NO_DAY), |day| view.wording.localizer.date(day));
-    let values = [("date", day.into()), ("amount", view.wording.localizer.yuan(*amount).into())];
-    tint_box_ui(ui, look, Tone::Ask, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        words_ui(ui, look, Role::SecondaryLabel, p.ask, view.format(id::RESULT_LARGEST, &values));
-        words_ui(ui, look, Role::Secondary, p.text2, view.text(id::RESULT_LARGEST_NOTE));
-    });
+struct Largest {
+    /// The day and the amount.
+    what: String,
+    /// What to do.
+    advice: String,
+}
+
+impl Largest {
+    /// Nothing where nothing is repaid.
+    fn of(view: &View<'_>, repayments: &[(Option<Date>, Decimal)]) -> Option<Self> {
+        let (day, amount) = repayments.iter().max_by_key(|(_, amount)| *amount)?;
+        let day = day.map_or_else(|| view.text(id::RESULT_NO_DAY), |day| view.wording.localizer.date(day));
+        let values = [("date", day.into()), ("amount", view.wording.localizer.yuan(*amount).into())];
+        Some(Self { what: view.format(id::RESULT_LARGEST, &values), advice: view.text(id::RESULT_LARGEST_NOTE) })
+    }
+
+    /// What both lines take inside their box, in points.
+    fn size(&self, ui: &Ui, view: &View<'_>) -> Vec2 {
+        let look = view.look;
+        let width = width_of(ui, look, Role::SecondaryLabel, &self.what).max(width_of(ui, look, Role::Secondary, &self.advice));
+        let height = look.style(Role::SecondaryLabel).line_height + look.style(Role::Secondary).line_height;
+        (vec2(width, height) + Vec2::splat(2.0 * look.px(metrics::SPACE_16))).ceil()
+    }
+
+    fn show(&self, ui: &mut Ui, view: &View<'_>) {
+        let (look, p) = (view.look, &view.look.palette);
+        tint_box_ui(ui, look, Tone::Ask, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            words_ui(ui, look, Role::SecondaryLabel, p.ask, &self.what);
+            words_ui(ui, look, Role::Secondary, p.text2, &self.advice);
+        });
+    }
 }

@@ -9,23 +9,15 @@ use crate::l10n::id;
 use crate::policy::{Bucket, Status};
 use crate::text;
 use crate::ui::View;
-use crate::ui::theme::{Look, Role, Tone, metrics};
+use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Edge, Icon, Segment, SegmentKind, card_ui, divider_ui, icon_ui, paragraph, range_bar_ui, row_of_ui, swatch_ui, widest_word, width_of,
     words_ui,
 };
 use crate::wording::Category;
 
-/// Widths of the four cards in proportion.
-const WEIGHTS: [f32; 4] = [1.62, 1.1, 1.14, 0.86];
-/// Width below which four cards stand in two rows.
-const ONE_ROW: f32 = 780.0;
 /// Most measures named inside a card.
 const NAMED: usize = 3;
-/// Share of a foot that its label may take in letters of the usual size.
-const LABEL: f32 = 0.55;
-/// Height of the head of a card.
-const HEAD: f32 = 24.0;
 
 /// What a card is painted from.
 struct Card {
@@ -62,9 +54,9 @@ pub(super) const fn is_kept(bucket: Bucket) -> bool {
 
 /// The four cards, equally high side by side; in two rows where one would break their words.
 pub(super) fn totals_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
-    let in_one_row = ui.available_width() >= view.look.px(ONE_ROW) && heads_fit(ui, view);
+    let in_one_row = ui.available_width() >= view.look.px(metrics::BREAK_TOTALS) && heads_fit(ui, view) && amounts_fit(ui, view);
     if in_one_row {
-        return row_ui(ui, view, assessment, &CARDS, &WEIGHTS);
+        return row_ui(ui, view, assessment, &CARDS, &shares::TOTALS);
     }
     for pair in CARDS.chunks(2) {
         row_ui(ui, view, assessment, pair, &[1.0; 2]);
@@ -74,11 +66,28 @@ pub(super) fn totals_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
 /// Whether no head of four cards side by side would break inside a word.
 fn heads_fit(ui: &Ui, view: &View<'_>) -> bool {
     let look = view.look;
-    let gaps = look.px(metrics::SPACE_12) * (WEIGHTS.len() - 1) as f32;
-    let share = (ui.available_width() - gaps) / WEIGHTS.iter().sum::<f32>();
+    let gaps = look.px(metrics::SPACE_12) * (shares::TOTALS.len() - 1) as f32;
+    let share = (ui.available_width() - gaps) / shares::TOTALS.iter().sum::<f32>();
     let taken = look.px(2.0 * metrics::SPACE_20 + metrics::ICON + metrics::SPACE_4);
-    CARDS.iter().zip(WEIGHTS).all(|(card, weight)| {
+    CARDS.iter().zip(shares::TOTALS).all(|(card, weight)| {
         widest_word(ui, look, Role::SecondaryLabel, &view.pack_text(card.category.message())) + taken <= share * weight
+    })
+}
+
+/// Whether the amounts that stand by themselves have room in four cards side by side.
+fn amounts_fit(ui: &Ui, view: &View<'_>) -> bool {
+    let look = view.look;
+    let gaps = look.px(metrics::SPACE_12) * (shares::TOTALS.len() - 1) as f32;
+    let share = (ui.available_width() - gaps) / shares::TOTALS.iter().sum::<f32>();
+    let alone = [
+        (Role::AmountSmall, Total::Granted, shares::TOTALS[0]),
+        (Role::Total, Total::Deferred, shares::TOTALS[1]),
+        (Role::AmountSmall, Total::LateFees, shares::TOTALS[2]),
+        (Role::AmountSmall, Total::Reclaim, shares::TOTALS[2]),
+    ];
+    alone.into_iter().all(|(role, total, weight)| {
+        let low = view.wording.localizer.money(view.total(total).low);
+        width_of(ui, look, role, &low) + look.px(2.0 * metrics::SPACE_20) <= share * weight
     })
 }
 
@@ -105,7 +114,7 @@ fn total_card_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, card: &C
     let shown = card_ui(ui, look, Edge::Top(ink), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let body = ui.scope(|ui| {
-            row_of_ui(ui, look, HEAD, |ui| {
+            row_of_ui(ui, look, metrics::CARD_HEAD, |ui| {
                 ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_4);
                 icon_ui(ui, look, card.icon, metrics::ICON, ink);
                 words_ui(ui, look, Role::SecondaryLabel, ink, view.pack_text(card.category.message()));
@@ -167,6 +176,26 @@ fn kind_ui(
     (role, colour, range): (Role, Color32, Range),
 ) {
     let look = view.look;
+    let taken = look.px(metrics::SWATCH + 2.0 * metrics::SPACE_12);
+    let word = widest_word(ui, look, Role::Secondary, label).max(ui.available_width() * shares::LEAST_LABEL);
+    let amount = width_of(ui, look, role, &view.wording.localizer.money(range.low));
+    if word.min(width_of(ui, look, Role::Secondary, label)) + taken + amount > ui.available_width() {
+        // Beside so long an amount the label would stand letter under letter.
+        marked_ui(
+            ui,
+            look,
+            Role::Secondary,
+            look.px(metrics::SWATCH),
+            |ui| swatch_ui(ui, look, kind),
+            |ui| {
+                words_ui(ui, look, Role::Secondary, look.palette.text, label);
+                if let Some(note) = note {
+                    words_ui(ui, look, Role::Caption, look.palette.text3, note);
+                }
+            },
+        );
+        return figure_ui(ui, view, role, ink_of(look, range, colour), range);
+    }
     let lower = (look.style(role).line_height - look.style(Role::Secondary).line_height) / 2.0;
     lead_ui(
         ui,
@@ -322,7 +351,7 @@ fn liquid_ui(ui: &mut Ui, view: &View<'_>) {
     let label = view.pack_text("total-T4");
     let wide = width_of(ui, look, Role::Secondary, &label);
     // The label takes smaller letters before it takes a second line.
-    let role = if wide > ui.available_width() * LABEL { Role::Caption } else { Role::Secondary };
+    let role = if wide > ui.available_width() * shares::FOOT_LABEL { Role::Caption } else { Role::Secondary };
     foot_line_ui(ui, look);
     lead_ui(
         ui,

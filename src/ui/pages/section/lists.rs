@@ -1,19 +1,18 @@
-//! Lists of records, records of amounts, periods of days.
+//! Lists of records, records of amounts.
 
 use super::heading_ui;
-use super::question::{Named, entry_ui, labelled_ui};
+use super::question::{Named, entry_ui, error_ui, fault, fix_ui, labelled_ui};
 use crate::l10n::id;
 use crate::policy::{Answer, Shape, Slot};
-use crate::ui::input;
+use crate::ui::faults::Spot;
 use crate::ui::survey::{QuestionState, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
-    self, Button, Edge, Icon, OptionItem, button_ui, card_ui, columns_ui, ends_ui, field_ui, go_on, icon_button_ui, option_ui, row_of_ui,
+    self, Button, Edge, Icon, OptionItem, button_ui, card_ui, columns_ui, ends_ui, go_on, icon_button_ui, option_ui, row_of_ui,
     unknown_button_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use egui::Ui;
-use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 fn fact_texts(view: &View<'_>, slot: Slot) -> (String, Option<String>) {
@@ -27,6 +26,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, lis
     let look = view.look;
     let (question, hint) = fact_texts(view, list);
     heading_ui(ui, view, &question, hint.as_deref());
+    go_on::mark(ui.ctx(), super::question::mark((list, None)));
     let records = view.case.answers.list(list).map_or(0, <[_]>::len);
     for item in 0..records {
         go_on::mark(ui.ctx(), mark(list, item));
@@ -111,7 +111,11 @@ pub(super) fn record_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, r
             let label = view.pack_text(&format!("fact-{}", view.wording.message_path(*slot)));
             words_ui(ui, look, Role::Secondary, look.palette.text2, &label);
             let width = ui.available_width();
-            entry_ui(ui, view, commands, field, (*slot, None), Named { name: &label, error: None }, width);
+            let fault = fault(ui, view, Spot::Fact((*slot, None)));
+            let wrong = fault.map(|fault| view.wording.localizer.message(&fault.message));
+            let error = error_ui(ui, view, wrong.as_deref());
+            entry_ui(ui, view, commands, field, (*slot, None), Named { name: &label, error }, width);
+            fix_ui(ui, view, commands, fault);
         });
     }
     let open: Vec<Slot> = fields.iter().copied().filter(|slot| view.case.answers.get(*slot).is_none()).collect();
@@ -120,123 +124,10 @@ pub(super) fn record_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, r
     row_of_ui(ui, look, metrics::FIELD, |ui| {
         let rest = view.text(id::SECTION_REST_ZERO);
         if button_ui(ui, look, &Button::secondary(&rest).enabled(!open.is_empty()).id("rest-zero")).clicked() {
-            for slot in &open {
-                commands.send(Command::Answer((*slot, None), Answer::Number(Decimal::ZERO)));
-            }
+            commands.send(Command::AnswerAll(open.iter().map(|slot| ((*slot, None), Answer::Number(Decimal::ZERO))).collect()));
         }
         if !open.is_empty() && unknown_button_ui(ui, look, "rest-unsure", &view.text(id::ANSWER_UNSURE), unsure).clicked() {
             commands.send(Command::Unsure(open.iter().map(|slot| (*slot, None)).collect()));
         }
     });
-}
-
-/// A number of days: typed, or worked out from one or more periods.
-pub(super) fn periods_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, slot: Slot) {
-    let look = view.look;
-    super::question::question_ui(ui, view, commands, (slot, None));
-    words_ui(ui, look, Role::Secondary, look.palette.text2, view.pack_text("stop-periods-question"));
-    let mut periods = periods(view);
-    let before = periods.clone();
-    for (index, period) in periods.iter_mut().enumerate() {
-        period_ui(ui, view, index, period);
-    }
-    let mut changed = periods != before;
-    row_of_ui(ui, look, metrics::FIELD, |ui| {
-        let add = view.pack_text("stop-periods-add");
-        if button_ui(ui, look, &Button::text(&add).icon(Icon::Plus).id("add-period")).clicked() {
-            periods.push((None, None));
-            changed = true;
-        }
-        if periods.len() > 1
-            && button_ui(ui, look, &Button::text(&view.text(id::COMMON_REMOVE)).icon(Icon::Trash).id("remove-period")).clicked()
-        {
-            periods.pop();
-            changed = true;
-        }
-    });
-    if changed {
-        commands.send(Command::SetPeriods(slot, periods));
-    }
-}
-
-/// The periods of the notes; one empty row where there is none.
-fn periods(view: &View<'_>) -> Vec<(Option<Date>, Option<Date>)> {
-    let read = |day: &Option<String>| day.as_ref().and_then(|day| day.parse().ok());
-    let mut periods: Vec<_> = view.notes.periods.iter().map(|(first, last)| (read(first), read(last))).collect();
-    if periods.is_empty() {
-        periods.push((None, None));
-    }
-    periods
-}
-
-fn period_ui(ui: &mut Ui, view: &View<'_>, index: usize, period: &mut (Option<Date>, Option<Date>)) {
-    let look = view.look;
-    let days = row_of_ui(ui, look, metrics::FIELD, |ui| {
-        let width = look.px(metrics::TRI_UNKNOWN) * 2.0;
-        let names = ["stop-periods-first", "stop-periods-last"].map(|name| view.pack_text(name));
-        let first = day_ui(ui, view, ("first", index), &names[0], width, &mut period.0);
-        words_ui(ui, look, Role::Body, look.palette.text2, view.text(id::SECTION_TO));
-        [first, day_ui(ui, view, ("last", index), &names[1], width, &mut period.1)]
-    });
-    let danger = look.palette.danger;
-    for day in &days {
-        if let Some(wrong) = &day.wrong {
-            day.field.described_by(words_ui(ui, look, Role::SecondaryLabel, danger, wrong).id);
-        }
-    }
-    if let (Some(first), Some(last)) = *period
-        && last < first
-    {
-        let message = view.wording.localizer.named("field-period", &[]).unwrap_or_default();
-        let label = words_ui(ui, look, Role::SecondaryLabel, danger, message).id;
-        days.iter().for_each(|day| day.field.described_by(label));
-    }
-}
-
-/// The field of a day, and what is wrong with it once it was left.
-struct Day {
-    field: widgets::FieldResponse,
-    wrong: Option<String>,
-}
-
-/// A day that is no fact of its own. What is typed stays until it is a day or the field is left.
-fn day_ui(ui: &mut Ui, view: &View<'_>, salt: (&str, usize), name: &str, width: f32, day: &mut Option<Date>) -> Day {
-    let draft_id = egui::Id::unique(("period-draft", salt));
-    let draft: Option<String> = ui.ctx().data(|data| data.get_temp(draft_id));
-    let mut buffer = draft.unwrap_or_else(|| day.map(|day| day.to_string()).unwrap_or_default());
-    let left = ui.ctx().data(|data| data.get_temp::<bool>(draft_id.with("left"))).unwrap_or(false);
-    let wrong = input::any_date(&buffer).err().filter(|_| left && !buffer.is_empty());
-    let wrong = wrong.map(|message| view.wording.localizer.message(&message));
-    let sheet = widgets::Calendar { months: false, chosen: input::any_date(&buffer).ok(), start: view.as_of, first: None, last: None };
-    let mut field = widgets::Field {
-        calendar: Some(sheet),
-        placeholder: name,
-        error: wrong.as_deref(),
-        max_chars: Some(40),
-        ..widgets::Field::new(("period", salt), &mut buffer, name, width)
-    };
-    let shown = field_ui(ui, view.look, &mut field);
-    go_on::stop(ui, shown.response.id, shown.response.id, shown.response.rect);
-    if shown.changed {
-        *day = input::any_date(&buffer).ok();
-        ui.ctx().data_mut(|data| {
-            data.insert_temp(draft_id, buffer.clone());
-            data.insert_temp(draft_id.with("left"), false);
-        });
-    }
-    if shown.committed {
-        let valid = buffer.is_empty() || input::any_date(&buffer).is_ok();
-        ui.ctx().data_mut(|data| {
-            if valid {
-                data.remove::<String>(draft_id);
-            }
-            data.insert_temp(draft_id.with("left"), !valid);
-        });
-        match (shown.entered, valid) {
-            (true, true) => go_on::go_on(ui.ctx()),
-            (true, false) => shown.response.request_focus(),
-            (false, _) => {}
-        }
-    }
-    Day { field: shown, wrong }
 }

@@ -1,11 +1,13 @@
 //! A page of the questionnaire: a few questions, why they are asked, and never an answer by default.
 
+mod faults;
 mod lists;
+mod periods;
 mod question;
 mod rows;
 
-pub use crate::ui::widgets::go_on::start_at_first as start_at_first_question;
-pub use question::forget_drafts;
+pub use faults::show_faults;
+pub use question::{forget_typing, is_as_found, start_at_question};
 
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
@@ -14,9 +16,10 @@ use crate::text;
 use crate::ui::survey::is_set;
 use crate::ui::theme::{Role, Tone, metrics};
 use crate::ui::widgets::{
-    Icon, OptionItem, badge_ui, beside_icon_ui, go_on, link_ui, options_ui, outline_box_ui, page_ui, paragraph, row_ui, scroll_ui, words_ui,
+    Icon, OptionItem, badge_ui, beside_icon_ui, go_on, link_ui, linked_words_ui, notice_ui, options_ui, outline_box_ui, page_ui, paragraph,
+    row_ui, scroll_ui, words_ui,
 };
-use crate::ui::{Command, Commands, Passage, View};
+use crate::ui::{Command, Commands, Passage, Screen, View};
 use egui::Ui;
 
 /// Paints a page of the questionnaire.
@@ -25,9 +28,13 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
     let Some(rules) = view.pack.wizard.pages.get(page) else { return };
     let wide = ui.ctx().content_rect().width() >= look.px(metrics::BREAK_RAIL);
     let padding = if wide { metrics::SPACE_44 } else { metrics::SPACE_24 };
+    if view.walk.is_some() {
+        page_ui(ui, look, metrics::COLUMN, padding, |ui| walk_ui(ui, view, commands));
+    }
     scroll_ui(ui, look, ("section", page), look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
             ui.add_space(look.px(metrics::SPACE_24));
+            faults::faults_ui(ui, view, page);
             head_ui(ui, view, commands, page);
             go_on::begin(ui.ctx());
             let shown = view.analysis.survey.pages.get(page).map_or(&[][..], |state| &state.blocks);
@@ -36,11 +43,34 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
                 block_ui(ui, view, commands, page, &rules.blocks[*index]);
             }
             ui.add_space(look.px(metrics::SPACE_32));
-            if go_on::leads_on(ui.ctx()) {
+            let leads_on = if view.walk.is_some() { go_on::take(ui.ctx()) } else { go_on::leads_on(ui.ctx()) };
+            if leads_on {
                 commands.send(Command::Next);
             }
         });
     });
+}
+
+/// Which of the questions that are gone through is asked here, and the way out.
+fn walk_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let (look, p) = (view.look, &view.look.palette);
+    let Some((walk, place)) = view.walk.and_then(|walk| Some((walk, walk.place()?))) else { return };
+    ui.add_space(look.px(metrics::SPACE_12));
+    notice_ui(ui, look, Tone::Primary, Icon::Pen, false, |ui| {
+        let question = view.wording.label(place);
+        let told = match walk.places.len() {
+            1 => view.format(id::SECTION_WALK_ONE, &[("question", question.into())]),
+            count => {
+                let values = [("number", (walk.at + 1).into()), ("count", count.into()), ("question", question.into())];
+                view.format(id::SECTION_WALK, &values)
+            }
+        };
+        words_ui(ui, look, Role::SecondaryLabel, p.text, told);
+        if link_ui(ui, look, "end walk", Role::Secondary, &view.text(id::SECTION_WALK_END)).clicked() {
+            commands.send(Command::Go(Screen::Check));
+        }
+    });
+    ui.add_space(look.px(metrics::SPACE_12));
 }
 
 fn head_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize) {
@@ -48,15 +78,17 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize) {
     let name = &view.pack.wizard.pages[page].id;
     let count = view.format(id::SECTION_NUMBER, &[("number", survey.number(page).into()), ("count", survey.shown().into())]);
     words_ui(ui, look, Role::Secondary, look.palette.text3, count);
+    ui.add_space(-look.px(metrics::SPACE_8));
     words_ui(ui, look, Role::Title, look.palette.text, view.pack_text(&format!("page-{name}-heading")));
     beside_icon_ui(ui, look, Icon::Info, look.palette.primary, |ui| {
         let why = view.pack_text(&format!("page-{name}-why"));
         let words = paragraph(look, Role::Secondary, "").bold(view.text(id::SECTION_WHY)).text(" ").text(why);
-        text::label(ui, &words, look.palette.text2);
         let reason = view.pack.wizard.pages[page].clause.as_ref().filter(|measure| view.pack.measure(measure).is_some());
-        if let Some(measure) = reason
-            && link_ui(ui, look, "clause", Role::Secondary, &view.text(id::FULL_TEXT_WHY)).clicked()
-        {
+        let Some(measure) = reason else {
+            text::label(ui, &words, look.palette.text2);
+            return;
+        };
+        if linked_words_ui(ui, look, &words, look.palette.text2, ("clause", Role::Secondary, &view.text(id::FULL_TEXT_WHY))).clicked() {
             commands.send(Command::Read(Some(Passage { measure: measure.clone(), clause: 0 })));
         }
     });
@@ -71,7 +103,7 @@ fn block_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, 
         Block::Checklist { heading, slots } => rows::checklist_ui(ui, view, commands, page, heading, slots),
         Block::List(list) => lists::list_ui(ui, view, commands, *list),
         Block::Record(record) => lists::record_ui(ui, view, commands, *record),
-        Block::Periods(slot) => lists::periods_ui(ui, view, commands, *slot),
+        Block::Periods(slot) => periods::periods_ui(ui, view, commands, *slot),
     }
 }
 

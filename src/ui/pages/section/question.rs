@@ -4,45 +4,63 @@ use super::heading_ui;
 use crate::assess::Place;
 use crate::l10n::{Language, id};
 use crate::policy::{Answer, Field, IndustryCode, Kind, Month, Slot, date_of};
+use crate::ui::faults::{Fault, Spot};
 use crate::ui::input;
 use crate::ui::survey::{QuestionState, question_state};
-use crate::ui::theme::{Role, metrics};
+use crate::ui::theme::{Role, metrics, shares};
 use crate::ui::widgets::{
-    self, OptionItem, columns_ui, dropdown_ui, error_group_ui, field_ui, go_on, menu_item_ui, options_ui, row_of_ui, unknown_button_ui,
-    width_of, words_ui,
+    self, Button, OptionItem, button_ui, columns_ui, dropdown_ui, error_group_ui, field_ui, go_on, menu_item_ui, options_ui, row_of_ui,
+    unknown_button_ui, width_of, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use crate::wording::Wording;
 use egui::{Id, Ui};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use std::collections::HashMap;
 
-/// What stands in fields and is not an answer yet, by the path of the fact: half-typed numbers, dates that do not exist.
-#[derive(Clone, Debug, Default)]
-struct Drafts(HashMap<String, String>);
-
-fn drafts_id() -> Id {
-    Id::unique("drafts")
+/// What stands in the field that is being typed into, as it was typed; answers and drafts lose its form.
+#[derive(Clone, Debug)]
+struct Typing {
+    spot: Spot,
+    text: String,
+    /// What stood in the field when typing began.
+    start: String,
+    /// Whether the field was right before: then nothing is said until it is left.
+    quiet: bool,
 }
 
-/// Forgets everything half-typed, for another case.
-pub fn forget_drafts(ctx: &egui::Context) {
-    ctx.data_mut(|data| data.remove::<Drafts>(drafts_id()));
+fn typing_id() -> Id {
+    Id::unique("typing")
 }
 
-fn draft(ui: &Ui, path: &str) -> Option<String> {
-    ui.ctx().data(|data| data.get_temp::<Drafts>(drafts_id())).and_then(|drafts| drafts.0.get(path).cloned())
-}
-
-fn set_draft(ui: &Ui, path: &str, text: Option<String>) {
-    ui.ctx().data_mut(|data| {
-        let drafts = data.get_temp_mut_or_default::<Drafts>(drafts_id());
-        match text {
-            Some(text) => drafts.0.insert(path.to_owned(), text),
-            None => drafts.0.remove(path),
-        };
+/// Forgets how the field in use was typed: its answer has come from elsewhere.
+pub fn forget_typing(ctx: &egui::Context) {
+    ctx.data_mut(|data| {
+        data.remove::<Typing>(typing_id());
+        data.remove::<Spot>(insisted_id());
     });
+}
+
+/// The field with the keyboard, and whether it holds what it held when it was come to.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    field: Id,
+    as_found: bool,
+}
+
+/// Whether nothing is left to take back in the field that has the keyboard: then the answers before it are meant.
+pub fn is_as_found(ctx: &egui::Context) -> bool {
+    let found: Option<Found> = ctx.data(|data| data.get_temp(Id::unique("found")));
+    found.is_some_and(|found| found.as_found && ctx.memory(|memory| memory.has_focus(found.field)))
+}
+
+fn typing(ui: &Ui, spot: Spot) -> Option<Typing> {
+    ui.ctx().data(|data| data.get_temp::<Typing>(typing_id())).filter(|typing| typing.spot == spot)
+}
+
+/// The field in which Enter was pressed on what is no answer.
+fn insisted_id() -> Id {
+    Id::unique("insisted")
 }
 
 /// The path of a place: the salt of its ids, the key of its draft.
@@ -56,34 +74,49 @@ fn hint(view: &View<'_>, slot: Slot) -> Option<String> {
 
 /// A question with its heading.
 pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place) {
-    let Some(field) = view.pack.dictionary.field(place.0) else { return };
-    let wrong = error(ui, view, field, place);
+    let fault = fault(ui, view, Spot::Fact(place));
+    let wrong = sentence(view, fault);
     error_group_ui(ui, view.look, wrong.is_some(), |ui| {
         let heading = view.pack_text(&format!("fact-{}-question", view.wording.message_path(place.0)));
         heading_ui(ui, view, &heading, hint(view, place.0).as_deref());
         let named = Named { name: &heading, error: error_ui(ui, view, wrong.as_deref()) };
         control_ui(ui, view, commands, place, named);
+        fix_ui(ui, view, commands, fault);
     });
 }
 
-/// The sentence about a draft that cannot be an answer; nothing while it is being typed.
-fn error(ui: &Ui, view: &View<'_>, field: &Field, place: Place) -> Option<String> {
-    let path = path(view, place);
-    let draft = draft(ui, &path)?;
-    let typing = ui.ctx().data(|data| data.get_temp::<String>(Id::unique("typing"))).is_some_and(|typing| typing == path);
-    if typing {
-        return None;
+/// What is wrong in a field, once its page was left or Enter has said that this is all; nothing while it is being typed.
+pub(super) fn fault<'a>(ui: &Ui, view: &View<'a>, spot: Spot) -> Option<&'a Fault> {
+    let fault = view.analysis.faults.iter().find(|fault| fault.spot == spot)?;
+    let insisted = ui.ctx().data(|data| data.get_temp::<Spot>(insisted_id())) == Some(spot);
+    let quiet = typing(ui, spot).is_some_and(|typing| typing.quiet);
+    (insisted || (view.visited.contains(&fault.page) && !quiet)).then_some(fault)
+}
+
+fn sentence(view: &View<'_>, fault: Option<&Fault>) -> Option<String> {
+    fault.map(|fault| view.wording.localizer.message(&fault.message))
+}
+
+/// The button that puts right what is wrong, where it can be guessed.
+pub(super) fn fix_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, fault: Option<&Fault>) {
+    let Some((fault, fix)) = fault.and_then(|fault| Some((fault, fault.fix.as_ref()?))) else { return };
+    let label = view.wording.localizer.message(&fix.label);
+    let button =
+        row_of_ui(ui, view.look, metrics::HIT, |ui| button_ui(ui, view.look, &Button::secondary(&label).small().id(("fix", fault.spot))));
+    if button.clicked() {
+        forget_typing(ui.ctx());
+        commands.send(fix.command.clone());
     }
-    input::read(field, &draft).err().map(|message| view.wording.localizer.message(&message))
 }
 
 /// The label that says what is wrong.
-fn error_ui(ui: &mut Ui, view: &View<'_>, message: Option<&str>) -> Option<Id> {
+pub(super) fn error_ui(ui: &mut Ui, view: &View<'_>, message: Option<&str>) -> Option<Id> {
     let message = message?;
     let danger = view.look.palette.danger;
     let label = widgets::beside_icon_ui(ui, view.look, widgets::Icon::Alert, danger, |ui| {
         words_ui(ui, view.look, Role::SecondaryLabel, danger, message)
     });
+    crate::text::announce(&label, crate::text::Announced::AtOnce);
     Some(label.id)
 }
 
@@ -96,8 +129,19 @@ pub(super) struct Named<'a> {
     pub error: Option<Id>,
 }
 
+/// Where a question stands on its page, for the keyboard.
+pub(super) fn mark(place: Place) -> Id {
+    Id::unique(("question", place))
+}
+
+/// Gives the keyboard to a question of the page that comes.
+pub fn start_at_question(ctx: &egui::Context, place: Place) {
+    go_on::start_at(ctx, mark(place));
+}
+
 /// The control of a place, without a heading.
 fn control_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, named: Named<'_>) {
+    go_on::mark(ui.ctx(), mark(place));
     let Some(field) = view.pack.dictionary.field(place.0) else { return };
     match field.kind {
         Kind::Bool => truth_ui(ui, view, commands, place),
@@ -139,7 +183,7 @@ fn cards_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place,
         selected = Some(named.len());
     }
     let longest = named.iter().map(|(_, label, _)| label.chars().count()).max().unwrap_or(0);
-    let narrow = ui.available_width() < view.look.px(metrics::COLUMN) * 0.75;
+    let narrow = ui.available_width() < view.look.px(metrics::COLUMN) * shares::NARROW_COLUMN;
     let columns = if longest > 16 || narrow { 2 } else { 3 };
     if let Some(index) = options_ui(ui, view.look, path(view, place), &items, selected, columns) {
         commands.send(match named.get(index) {
@@ -300,7 +344,7 @@ fn none_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place, 
     let width = none_width(ui, view, place).min(ui.available_width());
     let response = widgets::option_ui(ui, view.look, (salt, "none"), &OptionItem::new("none", &label), selected, width);
     if response.clicked() {
-        set_draft(ui, salt, None);
+        forget_typing(ui.ctx());
         commands.send(Command::Answer(place, Answer::None));
     }
     go_on::from_button(&response);
@@ -310,7 +354,7 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place
     let chosen = state(view, place) == QuestionState::Unsure;
     let response = unknown_button_ui(ui, view.look, (salt, "unsure"), &view.text(id::ANSWER_UNSURE), chosen);
     if response.clicked() {
-        set_draft(ui, salt, None);
+        forget_typing(ui.ctx());
         commands.send(Command::Unsure(vec![place]));
     }
     go_on::from_button(&response);
@@ -318,53 +362,120 @@ fn unsure_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, place: Place
 
 /// The field itself. Every keystroke that makes an answer counts at once; what is no answer stays a draft.
 pub(super) fn entry_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, field: &Field, place: Place, named: Named<'_>, width: f32) {
-    let path = path(view, place);
-    let given = view.case.answers.at(&view.pack.dictionary, place);
-    let mut buffer = draft(ui, &path).unwrap_or_else(|| input::show(field, given));
+    go_on::mark(ui.ctx(), mark(place));
+    let spot = Spot::Fact(place);
+    let draft = view.notes.drafts.get(&path(view, place)).cloned();
+    let kept = draft.unwrap_or_else(|| input::show(field, view.case.answers.at(&view.pack.dictionary, place)));
     let unit = unit(view, field);
     let placeholder = match field.kind {
         Kind::Date => "2022-09-01",
         Kind::Month => "2022-09",
         _ => "",
     };
-    let wrong = error(ui, view, field, place);
-    let mut entry = widgets::Field {
+    let wrong = sentence(view, fault(ui, view, spot));
+    let mut buffer = String::new();
+    let entry = widgets::Field {
         unit: unit.as_deref(),
-        calendar: calendar(view, field, &buffer),
         placeholder,
         error: wrong.as_deref(),
         free: field.kind == Kind::Text,
         max_chars: Some(field.max_length.max(40)),
-        ..widgets::Field::new(&path, &mut buffer, named.name, width)
+        ..widgets::Field::new(path(view, place), &mut buffer, named.name, width)
     };
-    let shown = field_ui(ui, view.look, &mut entry);
+    let typed =
+        Typed { spot, kept, calendar: &|typed: &str| calendar(view, field, typed), fits: &|typed: &str| input::read(field, typed).is_ok() };
+    let shown = typed_field_ui(ui, view, commands, entry, &typed);
     if let Some(label) = named.error {
         shown.described_by(label);
     }
-    let typing = Id::unique("typing");
+}
+
+/// A field whose content is kept by the session.
+pub(super) struct Typed<'a> {
+    /// Where it stands.
+    pub spot: Spot,
+    /// What the session holds for it.
+    pub kept: String,
+    /// The sheet of days for what is typed.
+    pub calendar: &'a dyn Fn(&str) -> Option<widgets::Calendar>,
+    /// Whether what is typed can be an answer.
+    pub fits: &'a dyn Fn(&str) -> bool,
+}
+
+/// Shows a field and sends what is typed into it. `entry` gives its looks; its buffer is filled here.
+pub(super) fn typed_field_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    commands: &mut Commands,
+    mut entry: widgets::Field<'_>,
+    typed: &Typed<'_>,
+) -> widgets::FieldResponse {
+    let spot = typed.spot;
+    let before = typing(ui, spot);
+    *entry.buffer = before.as_ref().map_or_else(|| typed.kept.clone(), |typing| typing.text.clone());
+    entry.calendar = (typed.calendar)(entry.buffer);
+    let shown = field_ui(ui, view.look, &mut entry);
+    let text = entry.buffer.clone();
     if shown.changed {
-        ui.ctx().data_mut(|data| data.insert_temp(typing, path.clone()));
-        set_draft(ui, &path, Some(buffer.clone()));
+        let start = before.as_ref().map_or_else(|| typed.kept.clone(), |typing| typing.start.clone());
+        let quiet = before.as_ref().map_or_else(|| fault(ui, view, spot).is_none(), |typing| typing.quiet);
+        ui.ctx().data_mut(|data| {
+            data.insert_temp(typing_id(), Typing { spot, text: text.clone(), start, quiet });
+            data.remove::<Spot>(insisted_id());
+        });
     }
     // Letters of an input method become an answer with the word that they are turned into, or when the field is left.
-    if (shown.changed && !shown.composing) || (shown.committed && draft(ui, &path).is_some()) {
-        answer(commands, field, place, given, &buffer);
+    if (shown.changed && !shown.composing) || (shown.committed && before.is_some()) {
+        commands.send(Command::Type(spot, text.clone()));
     }
     let id = shown.response.id;
-    go_on::stop(ui, id, id, shown.response.rect);
-    if shown.committed {
-        ui.ctx().data_mut(|data| data.remove::<String>(typing));
-        let fits = input::read(field, &buffer).is_ok();
-        if fits {
-            set_draft(ui, &path, None);
-        }
-        match (shown.entered, fits) {
-            (true, true) => go_on::go_on(ui.ctx()),
-            // What is wrong is said, and can be mended at once.
-            (true, false) => shown.response.request_focus(),
-            (false, _) => {}
-        }
+    if shown.response.has_focus() {
+        let as_found = typing(ui, spot).is_none_or(|typing| typing.text == typing.start);
+        ui.ctx().data_mut(|data| data.insert_temp(Id::unique("found"), Found { field: id, as_found }));
     }
+    go_on::stop(ui, id, id, shown.response.rect);
+    if take_jump(ui, spot) {
+        shown.response.request_focus();
+        ui.scroll_to_rect(shown.response.rect, Some(egui::Align::Center));
+    }
+    if shown.committed {
+        leave_field(ui, commands, &shown, spot, (typed.fits)(&text));
+    }
+    shown
+}
+
+/// The user is done with a field: Enter leads on from an answer, and says at once what is none.
+fn leave_field(ui: &Ui, commands: &mut Commands, shown: &widgets::FieldResponse, spot: Spot, fits: bool) {
+    ui.ctx().data_mut(|data| data.remove::<Typing>(typing_id()));
+    commands.send(Command::Typed);
+    match (shown.entered, fits) {
+        (true, true) => go_on::go_on(ui.ctx()),
+        (true, false) => {
+            ui.ctx().data_mut(|data| data.insert_temp(insisted_id(), spot));
+            shown.response.request_focus();
+        }
+        (false, _) => {}
+    }
+}
+
+fn jump_id() -> Id {
+    Id::unique("jump to field")
+}
+
+/// Gives the keyboard to a field when it is painted next, and brings it into sight.
+pub(super) fn jump_to(ctx: &egui::Context, spot: Spot) {
+    ctx.data_mut(|data| data.insert_temp(jump_id(), spot));
+    ctx.request_repaint();
+}
+
+fn take_jump(ui: &Ui, spot: Spot) -> bool {
+    ui.ctx().data_mut(|data| {
+        let here = data.get_temp::<Spot>(jump_id()) == Some(spot);
+        if here {
+            data.remove::<Spot>(jump_id());
+        }
+        here
+    })
 }
 
 /// The sheet of days or months of a field, inside its bounds; it opens at the reference date.
@@ -384,17 +495,6 @@ fn calendar(view: &View<'_>, field: &Field, typed: &str) -> Option<widgets::Cale
     Some(widgets::Calendar { months, chosen, start: view.as_of, first: bound(field.min), last: bound(field.max) })
 }
 
-/// What stands in a field becomes the answer, where it can be one.
-fn answer(commands: &mut Commands, field: &Field, place: Place, given: Option<&Answer>, typed: &str) {
-    match input::read(field, typed) {
-        Ok(Some(answer)) if given != Some(&answer) => commands.send(Command::Answer(place, answer)),
-        Ok(Some(_)) => {}
-        // Neither an empty field nor half a number may leave an old answer in force.
-        Ok(None) | Err(_) if given.is_some() => commands.send(Command::Clear(place)),
-        Ok(None) | Err(_) => {}
-    }
-}
-
 /// Several fields side by side with their labels, and one 不清楚 for all that are open.
 pub(super) fn fields_row_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, slots: &[Slot]) {
     let look = view.look;
@@ -412,12 +512,15 @@ pub(super) fn labelled_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
     let look = view.look;
     let Some(field) = view.pack.dictionary.field(place.0) else { return };
     let label = view.pack_text(&format!("fact-{}", view.wording.message_path(place.0)));
-    words_ui(ui, look, Role::Secondary, look.palette.text2, &label);
-    let named = Named { name: &label, error: error_ui(ui, view, error(ui, view, field, place).as_deref()) };
+    let fault = fault(ui, view, Spot::Fact(place));
+    let (role, ink) = if fault.is_some() { (Role::SecondaryLabel, look.palette.danger) } else { (Role::Secondary, look.palette.text2) };
+    words_ui(ui, look, role, ink, &label);
+    let named = Named { name: &label, error: error_ui(ui, view, sentence(view, fault).as_deref()) };
     match field.kind {
         Kind::Bool | Kind::Choice | Kind::Industry => control_ui(ui, view, commands, place, named),
         _ => entry_and_ways_out_ui(ui, view, commands, field, place, named),
     }
+    fix_ui(ui, view, commands, fault);
     // Below the control, so that fields of one row stand in one line.
     if let Some(hint) = hint(view, place.0) {
         words_ui(ui, look, Role::Caption, look.palette.text3, hint);

@@ -7,7 +7,7 @@ use crate::policy::{Answer, Slot};
 use crate::ui::survey::{QuestionState, gate_answer, is_gate_read, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
-    Button, Icon, Tri, TriRow, beside_icon_ui, button_ui, link_ui, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui, words_ui,
+    Button, Icon, Tri, TriRow, beside_icon_ui, button_ui, go_on, link_ui, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use egui::Ui;
@@ -64,13 +64,13 @@ pub(super) fn checklist_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands
             },
             |ui| {
                 if asked.len() > 1 && link_ui(ui, look, ("all-no", heading), Role::Secondary, &view.pack_text("all-no")).clicked() {
-                    for slot in asked.iter().filter(|slot| view.case.answers.get(**slot).is_none()) {
-                        commands.send(Command::Answer((*slot, None), Answer::Bool(false)));
-                    }
+                    let open = asked.iter().filter(|slot| view.case.answers.get(**slot).is_none());
+                    commands.send(Command::AnswerAll(open.map(|slot| ((*slot, None), Answer::Bool(false))).collect()));
                 }
             },
         );
         for slot in &asked {
+            go_on::mark(ui.ctx(), super::question::mark((*slot, None)));
             let path = view.wording.message_path(*slot);
             let label = view.pack_text(&format!("fact-{path}"));
             let hint = view.wording.localizer.named(&format!("fact-{path}-hint"), &[]).unwrap_or_default();
