@@ -183,3 +183,65 @@ summary-still-valid = بۈگۈنمۇ ئىشلىتىشكە بولىدۇ
 summary-historical = ئىلگىرىكى ھېسابلاش
 summary-historical-group = { summary-historical }، جەمئىيگە كىرمەيدۇ
 summary-historical-note = جەمئىيگە كىرمەيدۇ، پەقەت شۇ چاغدىكى ھېسابلاشنى كۆرسىتىدۇ
+
+## The workbook: names of the sheets (at most 31 characters, none of [ ] : * ? / \), heads of the columns
+
+workbook-sheet-result = نەتىجە
+workbook-sheet-measures = تەدبىرلەر
+workbook-sheet-timetable = ۋاقىت جەدۋىلى
+workbook-sheet-answers = جاۋابلىرىڭىز
+workbook-sheet-clauses = ماددىلار
+workbook-totals = ھەر خىل سومما (يۈەن)
+workbook-column-card = تۈرى
+workbook-column-kind = پۇلنىڭ خاراكتېرى
+workbook-column-low = ئەڭ ئاز (يۈەن)
+workbook-column-high = ئەڭ كۆپ (يۈەن)
+workbook-column-note = ئىزاھات
+workbook-column-measure = تەدبىر
+workbook-column-status = ھالىتى
+workbook-column-due = تولۇقلاش ياكى توشۇش كۈنى
+workbook-column-deadline = ئاخىرقى چېسلا
+workbook-column-office = بېجىرىش ئورنى
+workbook-column-clause = ماددا
+workbook-column-working = ھېسابلاش
+workbook-column-id = نومۇرى
+workbook-column-day = چېسلا
+workbook-column-what = قايسى ئىش
+workbook-column-amount = سومما (يۈەن)
+workbook-column-month = ئاي
+workbook-column-section = بۆلەك
+workbook-column-question = سوئال
+workbook-column-answer = جاۋابىڭىز
+workbook-column-quote = ئەسلى تېكىست (خەنزۇچە)
+workbook-days = قايسى كۈنى نېمە ئىش
+workbook-no-days = ئاساس چېسلادىن كېيىن، كۈنى يېزىلغان مۆھلەت ۋە تولۇقلاش يوق.
+workbook-months = ئايمۇئاي كۆرۈش
+workbook-months-none = كېچىكتۈرۈلگەن پۇل يوق.
+workbook-earlier = بۇرۇنقىسىمۇ بار
+# Why a measure is not for this business; $conditions: a list of them
+workbook-fails = ئۇيغۇن ئەمەس: { $conditions }
+
+## Days with something to do: the timetable of the workbook, the events of the calendar
+
+agenda-repayment = تولۇقلاش
+agenda-own-money = ئۆز پۇلىنى تولۇقلاش
+agenda-deadline = ئاخىرقى چېسلا
+agenda-ending = مۇددىتى توشۇش
+# Titles of events. $what: the measure, with its record where there are several; $amount: yuan
+agenda-repayment-of = تولۇقلاش { $amount }: { $what }
+agenda-own-money-of = ئۆز پۇلىنى تولۇقلاش { $amount }: { $what }
+agenda-deadline-of = ئاخىرقى چېسلا: { $what }، { $amount }
+agenda-deadline-of-unstated = ئاخىرقى چېسلا: { $what }
+agenda-ending-of = مۇددىتى توشىدۇ: { $what }
+agenda-event = { $measure } ({ $record })
+agenda-waits = تەستىق كۈتىدۇ. { $who }
+agenda-assumed = بۇ كۈن ھۆججەتتە يېزىلمىغان، مۆلچەر.
+agenda-working = ھېسابلاش: { $working }
+agenda-clause = ماددا: { $cite }
+agenda-office = بېجىرىش ئورنى: { $place }
+agenda-bring = ئېلىپ بارىدىغىنى: { $papers }
+agenda-reminder = يەنە { $days } كۈن قالدى: { $what }
+# Last line of every event
+agenda-standing = ئاساس چېسلا { $date } بويىچە ھېسابلاندى. { pack-draft-short }
+# Name of the calendar
+agenda-title = قىيىنچىلىق ئەسكەرتىشى: { $business }

@@ -183,3 +183,65 @@ summary-still-valid = 今天还能用
 summary-historical = 历史测算
 summary-historical-group = { summary-historical }，不计入合计
 summary-historical-note = 不计入合计，只说明当时怎么算
+
+## The workbook: names of the sheets (at most 31 characters, none of [ ] : * ? / \), heads of the columns
+
+workbook-sheet-result = 结果
+workbook-sheet-measures = 措施
+workbook-sheet-timetable = 时间表
+workbook-sheet-answers = 您的回答
+workbook-sheet-clauses = 条款
+workbook-totals = 各类金额（元）
+workbook-column-card = 类别
+workbook-column-kind = 金额性质
+workbook-column-low = 至少（元）
+workbook-column-high = 最多（元）
+workbook-column-note = 说明
+workbook-column-measure = 措施
+workbook-column-status = 状态
+workbook-column-due = 补交 / 到期
+workbook-column-deadline = 截止
+workbook-column-office = 到哪办
+workbook-column-clause = 条款
+workbook-column-working = 怎么算
+workbook-column-id = 编号
+workbook-column-day = 日期
+workbook-column-what = 什么事
+workbook-column-amount = 金额（元）
+workbook-column-month = 月份
+workbook-column-section = 部分
+workbook-column-question = 问题
+workbook-column-answer = 您的回答
+workbook-column-quote = 原文
+workbook-days = 哪天办什么
+workbook-no-days = 参考日期以后，没有写明日期的截止和补交。
+workbook-months = 逐月看
+workbook-months-none = 没有缓缴的钱。
+workbook-earlier = 也有以前的
+# Why a measure is not for this business; $conditions: a list of them
+workbook-fails = 不符合：{ $conditions }
+
+## Days with something to do: the timetable of the workbook, the events of the calendar
+
+agenda-repayment = 补交
+agenda-own-money = 补足自己的钱
+agenda-deadline = 截止
+agenda-ending = 到期
+# Titles of events. $what: the measure, with its record where there are several; $amount: yuan
+agenda-repayment-of = 补交 { $amount }：{ $what }
+agenda-own-money-of = 补足 { $amount }：{ $what }
+agenda-deadline-of = 截止：{ $what }，{ $amount }
+agenda-deadline-of-unstated = 截止：{ $what }
+agenda-ending-of = 到期：{ $what }
+agenda-event = { $measure }（{ $record }）
+agenda-waits = 待认定。{ $who }
+agenda-assumed = 这一天文件没有写，是估算。
+agenda-working = 怎么算：{ $working }
+agenda-clause = 条款：{ $cite }
+agenda-office = 到哪办：{ $place }
+agenda-bring = 带上：{ $papers }
+agenda-reminder = 还有 { $days } 天：{ $what }
+# Last line of every event
+agenda-standing = 按参考日期 { $date } 测算。{ pack-draft-short }
+# Name of the calendar
+agenda-title = 纾困提醒：{ $business }

@@ -13,7 +13,7 @@ use crate::platform::open_in_viewer;
 use crate::platform::printers::Printers;
 use crate::platform::storage::{RecentFile, Settings};
 use crate::policy::{Answers, Message};
-use crate::summary;
+use crate::summary::{self, Form};
 use crate::ui::{PageImage, Recent, Screen, pages};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -30,6 +30,8 @@ pub(super) enum Report {
     SaveChosen(PathBuf),
     /// A file to write the paper to was chosen.
     PdfChosen(PathBuf),
+    /// A file to export the result to was chosen.
+    ExportChosen(Form, PathBuf),
     /// The dialog was left without a choice.
     Dismissed,
     /// The system has no file dialog: the path is asked for here.
@@ -40,6 +42,8 @@ pub(super) enum Report {
     Saved(PathBuf, Box<Case>, Result<(), Message>),
     /// The paper was written.
     PdfWritten(PathBuf, Result<(), Message>),
+    /// The result was exported.
+    Exported(PathBuf, Result<(), Message>),
     /// The pages of the preview were made.
     PagesMade(Box<Wanted>, Result<Vec<PageImage>, Message>),
     /// The printers of the system.
@@ -60,6 +64,7 @@ pub(super) enum Purpose {
     Open,
     Save,
     Pdf,
+    Export(Form),
 }
 
 impl Purpose {
@@ -68,6 +73,7 @@ impl Purpose {
             Self::Open => Report::OpenChosen(path),
             Self::Save => Report::SaveChosen(path),
             Self::Pdf => Report::PdfChosen(path),
+            Self::Export(form) => Report::ExportChosen(form, path),
         }
     }
 
@@ -76,6 +82,7 @@ impl Purpose {
         match self {
             Self::Open | Self::Save => "shukun",
             Self::Pdf => "pdf",
+            Self::Export(form) => form.ending(),
         }
     }
 
@@ -84,7 +91,9 @@ impl Purpose {
         match self {
             Self::Open => [id::WINDOW_OPEN_TITLE, id::WINDOW_CASE_FILES],
             Self::Save => [id::WINDOW_SAVE_TITLE, id::WINDOW_CASE_FILES],
-            Self::Pdf => [id::WINDOW_PDF_TITLE, id::WINDOW_PDF_FILES],
+            Self::Pdf | Self::Export(Form::Paper) => [id::WINDOW_PDF_TITLE, id::WINDOW_PDF_FILES],
+            Self::Export(Form::Workbook) => [id::WINDOW_WORKBOOK_TITLE, id::WINDOW_WORKBOOK_FILES],
+            Self::Export(Form::Calendar) => [id::WINDOW_CALENDAR_TITLE, id::WINDOW_CALENDAR_FILES],
         }
     }
 }
@@ -107,7 +116,7 @@ impl App {
         let localizer = self.localizer();
         let [title, kind] = purpose.words().map(|id| plain(&localizer.text(id)));
         let folder = self.session.path.as_deref().and_then(Path::parent).map(Path::to_owned);
-        let file_name = (purpose != Purpose::Open).then(|| self.file_name(purpose.ending()));
+        let file_name = (purpose != Purpose::Open).then(|| self.file_name(purpose));
         let dialog = FileDialog { title, kind, ending: purpose.ending(), file_name, folder };
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
         let answer = move |choice| {
@@ -122,10 +131,11 @@ impl App {
         if purpose == Purpose::Open { dialog.open(answer) } else { dialog.save(answer) }
     }
 
-    pub(super) fn file_name(&self, ending: &str) -> String {
-        let name = self.business_name().unwrap_or_else(|| plain(&self.localizer().text(id::WINDOW_UNNAMED)));
-        let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
-        format!("{}.{ending}", plain(safe.trim()))
+    /// The proposed name: the business, and on what is handed on the day that it speaks of.
+    pub(super) fn file_name(&self, purpose: Purpose) -> String {
+        let name = plain(&self.business_name().unwrap_or_else(|| self.localizer().text(id::WINDOW_UNNAMED)));
+        let day = matches!(purpose, Purpose::Pdf | Purpose::Export(_)).then(|| format!(" {}", self.session.as_of()));
+        format!("{}{}.{}", files::name_allowed_everywhere(&name), day.unwrap_or_default(), purpose.ending())
     }
 
     pub(super) fn read(&self, path: PathBuf, ctx: &egui::Context) {
@@ -174,6 +184,29 @@ impl App {
         });
     }
 
+    /// Writes the result in another form. The old file stays until the new one is whole.
+    pub(super) fn export(&self, form: Form, path: PathBuf, ctx: &egui::Context) {
+        let Ok(assessment) = &self.session.analysis.assessment else { return };
+        let (assessment, answers): (Assessment, _) = (assessment.clone(), self.session.case.answers.clone());
+        let (pack, language) = (self.pack, self.language);
+        self.background(ctx, "export", move || {
+            let written = summary::file(form, pack, &answers, &assessment, language)
+                .and_then(|bytes| files::write_atomically(&path, &bytes).map_err(|error| error.message()));
+            Report::Exported(path, written)
+        });
+    }
+
+    fn exported(&mut self, path: &Path, done: Result<(), Message>) {
+        match done {
+            Ok(()) => {
+                let localizer = self.localizer();
+                let body = localizer.format(id::WINDOW_PDF_SAVED_BODY, &[("file", path.display().to_string().into())]);
+                self.dialog = Some(Dialog::Notice { title: localizer.text(id::WINDOW_EXPORTED), body });
+            }
+            Err(message) => self.complain(&message),
+        }
+    }
+
     /// Keeps unsaved answers, so that a power cut loses none.
     pub(super) fn autosave(&mut self, ctx: &egui::Context) {
         if !self.session.is_unsaved() {
@@ -216,10 +249,12 @@ impl App {
                 Report::OpenChosen(path) => self.read(path, ctx),
                 Report::SaveChosen(path) => self.save(Some(path), ctx),
                 Report::PdfChosen(path) => self.write_pdf(path, false, ctx),
+                Report::ExportChosen(form, path) => self.export(form, path, ctx),
+                Report::Exported(path, done) => self.exported(&path, done),
                 Report::Dismissed => self.after_save = None,
                 Report::Missing(paths) => self.recent.iter_mut().for_each(|recent| recent.missing = paths.contains(&recent.path)),
                 Report::NoDialog(purpose) => {
-                    let name = if purpose == Purpose::Open { String::new() } else { self.file_name(purpose.ending()) };
+                    let name = if purpose == Purpose::Open { String::new() } else { self.file_name(purpose) };
                     self.dialog = Some(Dialog::Path(purpose, name));
                 }
                 Report::Opened(path, case) => {

@@ -9,7 +9,7 @@ use crate::l10n::{Language, Localizer, id, plain};
 use crate::platform::printers::Spooler;
 use crate::platform::storage::{Keeper, RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
-use crate::summary::Kind;
+use crate::summary::{Form, Kind};
 use crate::ui::theme::{Appearance, Look};
 use crate::ui::{Command, Commands, Places, Recent, SaveState, Screen, View, focus, pages, shell};
 use crate::wording::Wording;
@@ -326,6 +326,12 @@ impl App {
             Command::SaveAs => self.choose(Purpose::Save, ctx),
             Command::SaveAndLeave => self.save_and_leave(ctx),
             Command::SavePdf => self.choose(Purpose::Pdf, ctx),
+            Command::SaveWorkbook => self.choose(Purpose::Export(Form::Workbook), ctx),
+            Command::SaveCalendar => self.choose(Purpose::Export(Form::Calendar), ctx),
+            Command::ExportPath(path) => {
+                let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
+                self.export(Form::of_ending(&ending).unwrap_or(Form::Paper), path, ctx);
+            }
             Command::Print => self.preview(Kind::Summary, ctx),
             Command::PrintAccountant => self.preview(Kind::Accountant, ctx),
             Command::ShowPaper => self.write_pdf(self.storage.paper(), true, ctx),

@@ -20,5 +20,5 @@ pub use open_questions::{Narrowing, OpenQuestion, answered_on_trial, open_questi
 pub use outcome::{AlternativeAmount, Assessment, Line, MeasureAssessment, Place, Range, Reason};
 pub use priorities::{Task, repayments, still_possible, tasks};
 pub use questions::{OfficeQuestion, questions};
-pub use schedule::{Instalment, When, schedule};
+pub use schedule::{Instalment, When, is_assumed_day, schedule};
 pub use totals::{Total, Totals};

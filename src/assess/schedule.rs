@@ -69,6 +69,15 @@ pub fn schedule(pack: &Pack, answers: &Answers, assessment: &Assessment) -> Vec<
     book.close()
 }
 
+/// Whether the day on which a line of deferred money must be paid is an assumption: the text names none.
+pub fn is_assumed_day(pack: &Pack, answers: &Answers, assessment: &Assessment, result: &MeasureAssessment, line: &Line) -> bool {
+    let Some(measure) = pack.measure(&result.id) else { return false };
+    let lines: Vec<&Line> = deferred(result).filter(|other| other.item == line.item).collect();
+    let terms = terms(pack, answers, assessment, measure, line.item).unwrap_or_default();
+    let place = lines.iter().position(|other| std::ptr::eq(*other, line)).filter(|_| terms.len() == lines.len());
+    place.and_then(|place| terms.get(place)).is_some_and(|terms| terms.assumed)
+}
+
 /// Lines of deferred money that count, or would if their day were not over.
 fn deferred(result: &MeasureAssessment) -> impl Iterator<Item = &Line> {
     let counted = |status| matches!(status, Status::Applies | Status::Conditional);

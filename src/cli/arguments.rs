@@ -56,6 +56,17 @@ pub enum Verb {
         #[command(flatten)]
         target: PrintArguments,
     },
+    /// Write the result of a case as a workbook (.xlsx) or its days as a calendar (.ics).
+    Export {
+        /// The case file.
+        case: PathBuf,
+        /// The file to write; its ending says in which form.
+        #[arg(long)]
+        output: PathBuf,
+        /// zh-CN or ug.
+        #[arg(long, value_parser = language)]
+        language: Option<Language>,
+    },
     /// Work on policy packs.
     Policy {
         /// What to do.
@@ -68,7 +79,7 @@ impl Verb {
     /// The language asked for.
     pub fn language(&self) -> Option<Language> {
         match self {
-            Self::Assess { language, .. } => *language,
+            Self::Assess { language, .. } | Self::Export { language, .. } => *language,
             Self::Summary { paper, .. } | Self::Print { paper, .. } => {
                 paper.languages.and_then(|languages| languages.each().first().copied())
             }

@@ -14,7 +14,7 @@ use crate::platform::printers::{Cancel, Job, PrintError, Spooler};
 use crate::platform::storage::Storage;
 use crate::platform::{files, open_in_viewer};
 use crate::policy::{Argument, Message, Pack};
-use crate::summary;
+use crate::summary::{self, Form};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use std::io::Write as _;
@@ -39,6 +39,7 @@ pub fn run(verb: &Verb) -> ExitCode {
         Verb::Assess { case, as_of, language, format } => assess_case(case, *as_of, *language, *format),
         Verb::Summary { case, output, paper } => write_summary(case, output, paper),
         Verb::Print { case, paper, target } => print(case, paper, target),
+        Verb::Export { case, output, language } => export(case, output, *language),
         Verb::Policy { verb: PolicyVerb::Check { folder } } => check_policy(folder),
     };
     match done {
@@ -147,6 +148,18 @@ fn paper(path: &Path, arguments: &PaperArguments) -> Result<Vec<u8>, Failure> {
 fn write_summary(path: &Path, output: &Path, arguments: &PaperArguments) -> Result<(), Failure> {
     let pdf = paper(path, arguments)?;
     files::write_atomically(output, &pdf).map_err(|error| Failure::System(error.message()))
+}
+
+fn export(path: &Path, output: &Path, language: Option<Language>) -> Result<(), Failure> {
+    let ending = output.extension().map(|ending| ending.to_string_lossy());
+    let form = ending.and_then(|ending| Form::of_ending(&ending)).filter(|form| *form != Form::Paper);
+    let Some(form) = form else {
+        return Err(Failure::Input(Message::new("error-export-ending").with("file", output.display())));
+    };
+    let opened = open(path, None, language)?;
+    let assessment = assess_opened(&opened)?;
+    let bytes = summary::file(form, &opened.pack, &opened.case.answers, &assessment, opened.language).map_err(Failure::System)?;
+    files::write_atomically(output, &bytes).map_err(|error| Failure::System(error.message()))
 }
 
 fn print(path: &Path, arguments: &PaperArguments, target: &PrintArguments) -> Result<(), Failure> {

@@ -129,8 +129,33 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     beside.write_all(bytes).map_err(failed)?;
     beside.as_file().sync_all().map_err(failed)?;
     keep_permissions(path, beside.as_file()).map_err(failed)?;
-    beside.persist(path).map_err(|error| failed(error.error))?;
+    beside.persist(path).map_err(|error| failed(why_not_replaced(error.error)))?;
     Ok(())
+}
+
+/// Why a file cannot take the place of another. Windows calls it a matter of rights or of sharing when another program
+/// has the old one open; its folder lets us write, or we had not come this far.
+fn why_not_replaced(error: std::io::Error) -> std::io::Error {
+    const SHARING_VIOLATION: i32 = 32;
+    let is_open = error.kind() == std::io::ErrorKind::PermissionDenied || error.raw_os_error() == Some(SHARING_VIOLATION);
+    if cfg!(windows) && is_open { std::io::ErrorKind::ResourceBusy.into() } else { error }
+}
+
+/// Longest name that is proposed, in characters: with day and ending it stays below the 255 bytes of common systems.
+const LONGEST_NAME: usize = 60;
+
+/// A file name without ending that every system takes, as close to the words as can be.
+pub fn name_allowed_everywhere(words: &str) -> String {
+    const RESERVED: [&str; 4] = ["CON", "PRN", "AUX", "NUL"];
+    let safe: String = words.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
+    let safe: String = safe.trim().chars().take(LONGEST_NAME).collect();
+    let safe = safe.trim_matches(['.', ' ']);
+    let is_port = |name: &str| {
+        name.len() == 4 && (name.starts_with("COM") || name.starts_with("LPT")) && name.ends_with(|c: char| c.is_ascii_digit())
+    };
+    let upper = safe.to_uppercase();
+    let stem = upper.split('.').next().unwrap_or_default();
+    if safe.is_empty() || RESERVED.contains(&stem) || is_port(stem) { format!("_{safe}") } else { safe.to_owned() }
 }
 
 /// A temporary file is private; what is saved has the permissions of the file it replaces, or the usual ones.
@@ -174,4 +199,17 @@ fn collect(root: &Path, folder: &Path, files: &mut PackFiles) -> Result<(), File
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proposed_name_is_one_that_every_system_takes() {
+        let names = ["博格达拌面馆", "a/b:c?", "..", "con", "Lpt1.x", " 店. ", "a\tb", "COMA"];
+        let allowed = ["博格达拌面馆", "a b c", "_", "_con", "_Lpt1.x", "店", "a b", "COMA"];
+        assert_eq!(names.map(name_allowed_everywhere), allowed);
+        assert_eq!(name_allowed_everywhere(&"店".repeat(100)).len(), 60 * "店".len());
+    }
 }

@@ -47,12 +47,12 @@ pub fn compose_accountant(pack: &Pack, answers: &Answers, assessment: &Assessmen
 }
 
 /// What every part of the sheet needs.
-struct Composer<'a> {
-    pack: &'a Pack,
-    answers: &'a Answers,
-    assessment: &'a Assessment,
-    wording: Wording<'a>,
-    localizer: &'static Localizer,
+pub(super) struct Composer<'a> {
+    pub(super) pack: &'a Pack,
+    pub(super) answers: &'a Answers,
+    pub(super) assessment: &'a Assessment,
+    pub(super) wording: Wording<'a>,
+    pub(super) localizer: &'static Localizer,
     inclusion: Inclusion,
     /// The clauses that are quoted, with the measures that rest on each.
     clauses: Vec<(Clause, Vec<&'a str>)>,
@@ -64,7 +64,7 @@ const MOST_ACTIONS: usize = 3;
 const MOST_SERVICES: usize = 4;
 
 impl<'a> Composer<'a> {
-    fn new(pack: &'a Pack, answers: &'a Answers, assessment: &'a Assessment, language: Language, inclusion: Inclusion) -> Self {
+    pub(super) fn new(pack: &'a Pack, answers: &'a Answers, assessment: &'a Assessment, language: Language, inclusion: Inclusion) -> Self {
         let wording = Wording::new(pack, language);
         let mut composer = Self { pack, answers, assessment, wording, localizer: wording.localizer, inclusion, clauses: Vec::new() };
         if inclusion.clauses {
@@ -73,7 +73,7 @@ impl<'a> Composer<'a> {
         composer
     }
 
-    fn sheet(&self) -> Result<Sheet, AssessError> {
+    pub(super) fn sheet(&self) -> Result<Sheet, AssessError> {
         let actions = self.actions();
         Ok(Sheet {
             title: self.text(id::SUMMARY_TITLE),
@@ -122,11 +122,11 @@ impl<'a> Composer<'a> {
         self.clauses.iter().position(|(_, measures)| measures.contains(&measure.id.as_str()))
     }
 
-    fn text(&self, id: Id) -> String {
+    pub(super) fn text(&self, id: Id) -> String {
         self.localizer.text(id)
     }
 
-    fn with_date(&self, id: Id, date: Date) -> String {
+    pub(super) fn with_date(&self, id: Id, date: Date) -> String {
         self.localizer.format(id, &[("date", self.localizer.date(date).into())])
     }
 
@@ -139,7 +139,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The words of a fact that is answered.
-    fn answer(&self, name: &str) -> Option<String> {
+    pub(super) fn answer(&self, name: &str) -> Option<String> {
         let slot = self.pack.dictionary.fact(name)?.slot;
         Some(self.wording.answer(slot, self.answers.get(slot)?))
     }
@@ -226,7 +226,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The office in a narrow column.
-    fn office(&self, measure: &Measure) -> String {
+    pub(super) fn office(&self, measure: &Measure) -> String {
         let short = format!("agency-{}-short", measure.agency);
         self.localizer.named(&short, &[]).unwrap_or_else(|| self.wording.agency(measure))
     }
@@ -275,7 +275,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The last day on which a measure can be used; none for a standing right.
-    fn last_day(&self, measure: &'a Measure) -> Option<Date> {
+    pub(super) fn last_day(&self, measure: &'a Measure) -> Option<Date> {
         self.day(measure, measure.window.to.as_ref()?)
     }
 

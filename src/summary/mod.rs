@@ -3,10 +3,13 @@
 //! * [`compose`] fills it from an assessment, in the words of one language.
 //! * [`model`] says what stands on the paper: plain strings, already in the reader's language.
 //! * [`document`] sets it in type and writes a tagged PDF (PDF/A-2a and PDF/UA-1).
+//! * [`workbook`] writes the same result as tables (XLSX), [`calendar`] its days as events (RFC 5545).
 //!
 //! The look lives in `assets/summary/summary.typ`. Nothing here reads a file or the clock: the same sheet gives the
 //! same bytes on every machine.
 
+mod agenda;
+mod calendar;
 mod compose;
 pub mod document;
 mod fonts;
@@ -16,16 +19,66 @@ mod picture;
 mod prepare;
 #[cfg(test)]
 mod samples;
+mod workbook;
 
+pub use calendar::calendar;
 pub use compose::{compose, compose_accountant, compose_assessed};
 pub use document::{SummaryError, render_pdf, render_pdf_with};
 pub use fonts::FontFile;
 pub use model::Sheet;
 pub use options::{Inclusion, Kind, Languages, PaperOptions};
 pub use picture::Picture;
+pub use workbook::{WorkbookError, workbook};
 
 use crate::assess::Assessment;
+use crate::l10n::Language;
 use crate::policy::{Answers, Message, Pack};
+
+/// A form in which a result is handed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// The summary on paper.
+    Paper,
+    /// The workbook.
+    Workbook,
+    /// The calendar.
+    Calendar,
+}
+
+impl Form {
+    /// All forms.
+    pub const ALL: [Self; 3] = [Self::Paper, Self::Workbook, Self::Calendar];
+
+    /// The ending of its files, without the point.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Paper => "pdf",
+            Self::Workbook => "xlsx",
+            Self::Calendar => "ics",
+        }
+    }
+
+    /// The form of files with an ending; `None` for any other.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.ending().eq_ignore_ascii_case(ending))
+    }
+}
+
+/// The result of a business as a file.
+///
+/// # Errors
+/// The sentence for the user when it cannot be made.
+pub fn file(form: Form, pack: &Pack, answers: &Answers, assessment: &Assessment, language: Language) -> Result<Vec<u8>, Message> {
+    let failed = |detail: String| {
+        let reason = Message::new("reason-other").with("detail", detail);
+        Message::new("error-export-failed").with("file", form.ending().to_uppercase()).with_message("reason", reason)
+    };
+    match form {
+        Form::Paper => paper(pack, answers, assessment, PaperOptions::of(language)),
+        Form::Workbook => workbook(pack, answers, assessment, language).map_err(|error| failed(error.to_string())),
+        Form::Calendar => calendar(pack, answers, assessment, language).map_err(|error| failed(error.to_string())),
+    }
+}
 
 /// The sheets of a paper, one a language.
 ///

@@ -132,6 +132,12 @@ pub enum Command {
     SaveAndLeave,
     /// Write the paper in view as PDF; elsewhere the summary, in the language of the window.
     SavePdf,
+    /// Write the result as a workbook, in the language of the window.
+    SaveWorkbook,
+    /// Write the days of the result as a calendar, in the language of the window.
+    SaveCalendar,
+    /// Write the result to a file, in the form that its ending names.
+    ExportPath(PathBuf),
     /// Show the summary before it is printed; where it is shown already, open it in the system's viewer, which prints it.
     Print,
     /// Show the sheet for the accountant before it is printed.

@@ -1,5 +1,7 @@
 //! Puts answers, workings and results into words: the same sentences on screen, on paper and on the command line.
 
+mod counter;
+
 use crate::assess::{Bound, Formula, MeasureAssessment, NearMiss, OfficeQuestion, Place, Quantity, Range, Source, Step, Working};
 use crate::l10n::{Language, Localizer, id};
 use crate::policy::{Answer, Bucket, Field, Kind, Measure, Month, Operator, Pack, Shape, Slot, Status, Type, date_of};

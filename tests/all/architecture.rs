@@ -26,7 +26,7 @@ const DOORS: &[(&str, &[&str])] = &[
 /// Words of outside crates and of the system → rooms that may use them.
 const TOOLS: &[(&[&str], &[&str])] = &[
     (&["egui::", "eframe::", "use egui", "use eframe"], &["text", "ui", "app"]),
-    (&["typst"], &["summary"]),
+    (&["typst", "rust_xlsxwriter", "icalendar", "chrono", "uuid"], &["summary"]),
     (&["std::process::{", "process::Command"], &["platform"]),
     (&["std::fs", "fs::", "File::", "OpenOptions", "rfd::", "opener::", "tempfile::"], &["platform"]),
     (&["SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "ZonedDateTime::now"], &["platform"]),

@@ -6,6 +6,8 @@ result-counts = { $applies } تۈردىن بەھرىمەن بولالايسىز�
 result-counts-past = ئاساس چېسلا { $date }: { $standing } تۈر بويىچە يەنىلا قايتۇرۇشنى تەلەپ قىلغىلى ياكى بېجىرگىلى بولىدۇ، { $services } تۈر ھەقسىز مۇلازىمەت ۋە ھوقۇق بار؛ { $expired } تۈرنىڭ ۋاقتى ئۆتكەن
 result-print = بېسىپ چىقار
 result-save-pdf = PDF ساقلا
+result-save-workbook = ⁦Excel⁩ چىقار
+result-save-calendar = كالېندار چىقار
 # Puts two short sentences into one line.
 result-join = { $first }؛ { $second }
 # A name and what belongs to it: a record and its arithmetic, an office and its remark.
@@ -107,6 +109,10 @@ result-questions = ئالدى بىلەن بۇلارنى سوراڭ
 result-questions-note = ھۆججەتتە ئېنىق يېزىلمىغان، بېجىرىشتىن بۇرۇن سوراڭ
 # Copies the question in Chinese, as it is asked at the counter
 result-question-copy = خەنزۇچە كۆچۈر
+# Heads the words to be said at the counter; the second stands under them in Uyghur, where they are Chinese
+result-counter = كۆزنەكتە مۇنداق دېسىڭىز بولىدۇ
+result-counter-meaning = مەنىسى
+result-counter-copy = خەنزۇچىسىنى كۆچۈر
 
 result-services-note = سومما ھېسابلانمايدۇ، كېرەك بولغاندا ئىشلىتىڭ
 result-not-applicable-note = ھەر بىرىنىڭ قايسى شەرتى ئۇيغۇن ئەمەسلىكى يېزىلغان

@@ -161,3 +161,18 @@ size-large = چوڭ تىپتىكى
 size-none = چوڭ-كىچىككە ئايرىلمايدۇ
 size-open = تېخى ئېنىق ئەمەس
 size-source = كارخانا كۆلىمىنى ئايرىش ئۆلچىمى: ⁦《中小企业划型标准规定》（工信部联企业〔2011〕300号）⁩
+
+## What to say at the counter about a measure that somebody must approve or may grant. It is said in Chinese, whatever
+## the language of the window; the Uyghur messages tell the owner what the Chinese ones say.
+
+# $office: whom it is said to; $business: name of the business; $code: its unified social credit code
+counter-hello = { $office }: ياخشىمۇسىز، مېنىڭ تىجارىتىم: «{ $business }».
+counter-hello-code = { $office }: ياخشىمۇسىز، مېنىڭ تىجارىتىم: «{ $business }»، بىرلىككە كەلگەن ئىجتىمائىي ئىناۋەت نومۇرى { $code }.
+counter-hello-unnamed = { $office }: ياخشىمۇسىز، قىيىنچىلىقتىن قۇتۇلدۇرۇش تەدبىرى توغرىسىدا كەلدىم.
+# $plan: name of the plan; $cite: the clause; $measure: name of the measure
+counter-claim = ئاساسىم: «{ $plan }»، پىكىر ئېلىش نۇسخىسى، { $cite }. بېجىرمەكچى بولغىنىم: «{ $measure }». بېكىتىپ بەرسىڭىز.
+counter-request = «{ $plan }»، پىكىر ئېلىش نۇسخىسى، { $cite }: بۇ يەردە ئىلھاملاندۇرۇلغىنى «{ $measure }». ماڭا بېجىرىپ بېرەلەمسىز؟
+# $amount: as the card shows it; $working: how it was worked out
+counter-worth = ئەھۋالىمغا قاراپ ھېسابلىغاندا، سوممىسى { $amount }.
+counter-worth-working = ئەھۋالىمغا قاراپ ھېسابلىغاندا، سوممىسى { $amount }، ھېسابلاش ئۇسۇلى: { $working }.
+counter-close = بېجىرگىلى بولامدۇ، قايسى ماتېرىيال كېرەك، قاچان جاۋاب بېرىلىدۇ؟

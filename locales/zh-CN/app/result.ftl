@@ -6,6 +6,8 @@ result-counts = { $applies } 项可享受，{ $conditional } 项待认定，{ $o
 result-counts-past = 参考日期 { $date }：{ $standing } 项还能要求退回或照办，{ $services } 项免费服务和权利；{ $expired } 项已过期
 result-print = 打印
 result-save-pdf = 保存 PDF
+result-save-workbook = 导出 Excel
+result-save-calendar = 导出日历
 # Puts two short sentences into one line.
 result-join = { $first }；{ $second }
 # A name and what belongs to it: a record and its arithmetic, an office and its remark.
@@ -107,6 +109,10 @@ result-questions = 先问清楚这几件
 result-questions-note = 文件没有写明的，办之前先问
 # Copies the question in Chinese, as it is asked at the counter
 result-question-copy = 复制
+# Heads the words to be said at the counter; the second stands under them in Uyghur, where they are Chinese
+result-counter = 到窗口可以这样说
+result-counter-meaning = 意思是
+result-counter-copy = 复制这段话
 
 result-services-note = 不算金额，需要时直接用
 result-not-applicable-note = 每一项都写明差在哪

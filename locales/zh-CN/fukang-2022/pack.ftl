@@ -161,3 +161,18 @@ size-large = 大型
 size-none = 不分大小
 size-open = 还不能确定
 size-source = 按《中小企业划型标准规定》（工信部联企业〔2011〕300号）划分
+
+## What to say at the counter about a measure that somebody must approve or may grant. It is said in Chinese, whatever
+## the language of the window; the Uyghur messages tell the owner what the Chinese ones say.
+
+# $office: whom it is said to; $business: name of the business; $code: its unified social credit code
+counter-hello = { $office }：您好，我是“{ $business }”的经营者。
+counter-hello-code = { $office }：您好，我是“{ $business }”的经营者，统一社会信用代码是 { $code }。
+counter-hello-unnamed = { $office }：您好，我来办一项助企纾困的事。
+# $plan: name of the plan; $cite: the clause; $measure: name of the measure
+counter-claim = 按《{ $plan }》征求意见稿{ $cite }，我想办“{ $measure }”这一项，请帮我认定。
+counter-request = 《{ $plan }》征求意见稿{ $cite }鼓励“{ $measure }”，我想问问能不能给我办。
+# $amount: as the card shows it; $working: how it was worked out
+counter-worth = 按我的情况测算，金额是 { $amount }。
+counter-worth-working = 按我的情况测算，金额是 { $amount }，算法是 { $working }。
+counter-close = 请问能不能办、要交什么材料、多久答复？

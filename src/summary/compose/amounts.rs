@@ -37,7 +37,7 @@ impl Composer<'_> {
     }
 
     /// An amount inside a sentence.
-    pub(super) fn in_words(&self, range: Range) -> String {
+    pub(in crate::summary) fn in_words(&self, range: Range) -> String {
         match range.high {
             Some(high) if high == range.low => self.localizer.yuan(high),
             Some(high) if range.low.is_zero() => self.with_amount(id::SUMMARY_UP_TO, self.localizer.yuan(high)),

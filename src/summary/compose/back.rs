@@ -36,7 +36,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The questions that decide; empty when no answer of the owner does.
-    pub(super) fn to_fill_in(&self, missing: &[Place]) -> String {
+    pub(in crate::summary) fn to_fill_in(&self, missing: &[Place]) -> String {
         if missing.is_empty() {
             return String::new();
         }
@@ -127,7 +127,7 @@ impl<'a> Composer<'a> {
         clauses
     }
 
-    fn other_readings(&self, result: &MeasureAssessment) -> String {
+    pub(in crate::summary) fn other_readings(&self, result: &MeasureAssessment) -> String {
         let shown = result.alternatives.iter().filter(|alternative| says_something_else(alternative, result));
         let told: Vec<String> = shown.map(|alternative| self.other_reading(alternative)).collect();
         if told.is_empty() {

@@ -147,7 +147,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn row_title(&self, measure: &Measure, line: &Line) -> String {
+    pub(in crate::summary) fn row_title(&self, measure: &Measure, line: &Line) -> String {
         let name = self.wording.measure(&measure.id, "");
         let title = match line.bucket {
             Bucket::LateFee => self.localizer.format(id::SUMMARY_LATE_FEE_OF, &[("what", name.into())]),
@@ -162,7 +162,12 @@ impl<'a> Composer<'a> {
     }
 
     /// Which record, and how the amount comes about; what to fill in while it is open.
-    fn arithmetic(&self, measure: &'a Measure, result: &MeasureAssessment, line: &Line) -> Result<String, AssessError> {
+    pub(in crate::summary) fn arithmetic(
+        &self,
+        measure: &'a Measure,
+        result: &MeasureAssessment,
+        line: &Line,
+    ) -> Result<String, AssessError> {
         let working = self.working(measure, result, line)?;
         let record = self.record(measure, result, line);
         Ok(match (record, working.is_empty()) {
@@ -201,7 +206,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The record of a list, where the measure has more than one.
-    fn record(&self, measure: &Measure, result: &MeasureAssessment, line: &Line) -> Option<String> {
+    pub(in crate::summary) fn record(&self, measure: &Measure, result: &MeasureAssessment, line: &Line) -> Option<String> {
         let (list, item) = (measure.over?, line.item?);
         let several = result.lines.iter().any(|other| other.item != line.item);
         several.then(|| self.wording.record(list, item))

@@ -18,6 +18,8 @@ pub const LEAST_LABEL: f32 = 0.3;
 pub const TOTALS: [f32; 4] = [1.62, 1.1, 1.14, 0.86];
 /// Width of a card's foot that its label may take in letters of the usual size.
 pub const FOOT_LABEL: f32 = 0.55;
+/// Width of the result that the buttons over it may take with their words; beyond it they are icons.
+pub const RESULT_BUTTONS: f32 = 0.5;
 /// Widths of the chart and of what to do first.
 pub const CHART_AND_TASKS: [f32; 2] = [2.0, 1.0];
 /// Widths of the four figures of a calculation for the past.

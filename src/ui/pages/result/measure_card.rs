@@ -4,6 +4,7 @@ use egui::{Color32, Id, Rect, Sense, Ui, UiBuilder, Vec2, vec2};
 use rust_decimal::Decimal;
 
 use super::arrive;
+use super::counter::say_ui;
 use super::details::{arithmetic_ui, details_ui};
 use super::parts::{flag, joined, lead_ui, line_ui, listed, pair, set_flag, status_chip, tone};
 use super::sheet::{Part, Sheet, Shown};
@@ -91,6 +92,7 @@ fn card_of_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, is_open: bool, comman
             open_ui(ui, view, result, measure, parts);
             ui.add_space(look.px(metrics::SPACE_4));
             details_ui(ui, view, result, commands);
+            say_ui(ui, view, result, parts, commands);
         } else {
             closed_ui(ui, view, sheet, index, result, measure);
         }

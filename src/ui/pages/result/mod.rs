@@ -1,6 +1,7 @@
 //! The result: totals, when to pay, what to do first, and every measure with its reason.
 
 mod arrive;
+mod counter;
 mod details;
 mod grounds;
 mod measure_card;
@@ -24,12 +25,12 @@ use egui::{Align, Id, Rect, Ui, UiBuilder, vec2};
 use self::parts::{lead_ui, weighted_ui};
 use self::sheet::{Sheet, Shown};
 use crate::assess::{AssessError, Assessment};
-use crate::l10n::id;
+use crate::l10n::{self, id};
 use crate::policy::Status;
-use crate::ui::theme::{Role, Tone, metrics, shares};
+use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
-    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, column_layout, end_layout, notice_ui, page_ui, row_ui, scroll_ui, tab_ui,
-    words_ui, wrap_ui,
+    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, column_layout, end_layout, icon_button_ui, notice_ui, page_ui, row_ui,
+    scroll_ui, tab_ui, width_of, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -117,14 +118,37 @@ fn head_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
     );
 }
 
+/// What can be done with the result, from the end of the row on.
+const WAYS_OUT: [(Icon, l10n::Id, Command); 3] = [
+    (Icon::Cal, id::RESULT_SAVE_CALENDAR, Command::SaveCalendar),
+    (Icon::Xls, id::RESULT_SAVE_WORKBOOK, Command::SaveWorkbook),
+    (Icon::Pdf, id::RESULT_SAVE_PDF, Command::SavePdf),
+];
+
 fn buttons_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
-    let (pdf, print) = (view.text(id::RESULT_SAVE_PDF), view.text(id::RESULT_PRINT));
-    if button_ui(ui, view.look, &Button::secondary(&pdf).icon(Icon::Pdf).small().id("save pdf")).clicked() {
-        commands.send(Command::SavePdf);
+    let look = view.look;
+    let print = view.text(id::RESULT_PRINT);
+    let words = WAYS_OUT.map(|(_, label, _)| view.text(label));
+    let wide = words.iter().chain([&print]).map(|label| labelled_width(ui, look, label)).sum::<f32>();
+    let has_room = wide <= ui.ctx().content_rect().width() * shares::RESULT_BUTTONS;
+    for ((icon, _, command), label) in WAYS_OUT.into_iter().zip(&words) {
+        let response = if has_room {
+            button_ui(ui, look, &Button::secondary(label).icon(icon).small().id(("way out", icon)))
+        } else {
+            icon_button_ui(ui, look, icon, label)
+        };
+        if response.clicked() {
+            commands.send(command);
+        }
     }
-    if button_ui(ui, view.look, &Button::primary(&print).icon(Icon::Print).small().id("print")).clicked() {
+    if button_ui(ui, look, &Button::primary(&print).icon(Icon::Print).small().id("print")).clicked() {
         commands.send(Command::Print);
     }
+}
+
+/// Width that a small button with an icon takes, with the gap to its neighbour.
+fn labelled_width(ui: &Ui, look: &Look, label: &str) -> f32 {
+    width_of(ui, look, Role::SecondaryLabel, label) + look.px(metrics::ICON + metrics::SPACE_8 + 2.0 * metrics::SPACE_16 + metrics::SPACE_8)
 }
 
 fn counts(shown: Shown<'_>) -> String {

@@ -3,6 +3,7 @@
 use egui::{Color32, Id, Ui};
 
 use super::arrive;
+use super::counter::say_ui;
 use super::details::{details_ui, near_miss_ui};
 use super::grounds::condition;
 use super::measure_card::{Head, folding_head_ui, head_height, window_words};
@@ -161,6 +162,7 @@ fn row_ui(ui: &mut Ui, shown: Shown<'_>, index: usize, result: &MeasureAssessmen
     if is_open {
         words_ui(ui, look, Role::Secondary, p.text, view.wording.measure(&result.id, "-what"));
         details_ui(ui, view, result, commands);
+        say_ui(ui, view, result, &[], commands);
         ui.add_space(look.px(metrics::SPACE_12));
     } else {
         near_miss_ui(ui, view, result);

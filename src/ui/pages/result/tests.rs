@@ -145,9 +145,15 @@ fn every_example_is_laid_out() {
 }
 
 #[test]
-fn the_buttons_ask_for_paper() {
+fn the_buttons_ask_for_paper_workbook_and_calendar() {
     let words = Localizer::of(Language::Chinese);
-    for (label, command) in [(id::RESULT_PRINT, Command::Print), (id::RESULT_SAVE_PDF, Command::SavePdf)] {
+    let buttons = [
+        (id::RESULT_PRINT, Command::Print),
+        (id::RESULT_SAVE_PDF, Command::SavePdf),
+        (id::RESULT_SAVE_WORKBOOK, Command::SaveWorkbook),
+        (id::RESULT_SAVE_CALENDAR, Command::SaveCalendar),
+    ];
+    for (label, command) in buttons {
         let (mut harness, sent) = Scene::example("noodle-restaurant", THEN).harness(light(Language::Chinese), result_ui, SIZES[1]);
         harness.get_by_role_and_label(Part::Button, &words.text(label)).click();
         harness.run();
