@@ -293,21 +293,8 @@ impl App {
             return;
         }
         match command {
-            Command::Language(language) => {
-                self.language = language;
-                self.keep_settings();
-            }
-            Command::Appearance(appearance) => {
-                self.appearance = appearance;
-                self.keep_settings();
-            }
-            Command::TextSize(percent) => {
-                self.text_size = percent.clamp(100, 130);
-                self.keep_settings();
-            }
-            Command::ReduceMotion(reduce) => {
-                self.reduce_motion = reduce;
-                self.keep_settings();
+            Command::Language(_) | Command::Appearance(_) | Command::TextSize(_) | Command::ReduceMotion(_) => {
+                self.choose_setting(&command);
             }
             Command::Read(passage) => {
                 pages::full_text::turn_to(ctx, passage);
@@ -343,6 +330,18 @@ impl App {
             Command::Copy(text) => ctx.copy_text(plain(&text)),
             _ => {}
         }
+    }
+
+    /// Takes a choice that outlives the window.
+    fn choose_setting(&mut self, command: &Command) {
+        match *command {
+            Command::Language(language) => self.language = language,
+            Command::Appearance(appearance) => self.appearance = appearance,
+            Command::TextSize(percent) => self.text_size = percent.clamp(100, 130),
+            Command::ReduceMotion(reduce) => self.reduce_motion = reduce,
+            _ => return,
+        }
+        self.keep_settings();
     }
 
     /// Does something that ends the case, or asks first.

@@ -59,7 +59,8 @@ fn every_page_looks_as_it_was_approved_in_both_languages_and_all_appearances() {
             for (column, appearance) in Appearance::ALL.into_iter().enumerate() {
                 window.send(Command::Appearance(Some(appearance)));
                 let mut picture = window.harness.render().expect("a picture");
-                picture.iter_mut().for_each(|channel| *channel = coarse(*channel));
+                // The sheets are kept without transparency.
+                picture.pixels_mut().for_each(|pixel| pixel.0 = [coarse(pixel[0]), coarse(pixel[1]), coarse(pixel[2]), u8::MAX]);
                 assert_eq!(picture.dimensions(), (width, height));
                 replace(sheet, &picture, (column as u32 * width).into(), (row as u32 * height).into());
             }

@@ -15,6 +15,7 @@ const EXCEPTIONS: &[(&str, &[&str], &str)] = &[
     ("src/text/caret.rs", &["0.01", "1.0"], "what rounding may leave of a width"),
     ("src/text/cache.rs", &["8.0"], "a galley that is never shown: it tells when the atlas was rebuilt"),
     ("src/app/window.rs", &["100.0"], "per cent"),
+    ("src/ui/pages/preview/mod.rs", &["100.0", "64.0", "1_664.0"], "per cent, and pixels of a picture, which no scale changes"),
 ];
 
 /// A picture, whose corners and tones are the drawing itself.

@@ -40,7 +40,7 @@ pub fn linked_words_ui(
 ) -> Response {
     let available = ui.available_width();
     let galley = text::layout(ui.ctx(), words, available);
-    let last = galley.rows.last().map_or(Rect::ZERO, |row| row.rect());
+    let last = galley.rows.last().map_or(Rect::ZERO, egui::epaint::text::PlacedRow::rect);
     let place = text::label(ui, words, colour).rect;
     let gap = look.px(metrics::SPACE_8);
     if last.width() + gap + words::width_of(ui, look, role, label) > available {

@@ -9,7 +9,7 @@ use egui::{
 
 use crate::l10n::id;
 use crate::text;
-use crate::ui::theme::{Look, Role, metrics, shares};
+use crate::ui::theme::{AS_DRAWN, Look, Role, metrics, shares};
 use crate::ui::widgets::{Button, Icon, button_ui, column_layout, end_layout, icon_button_ui, row_layout, words_ui};
 use crate::ui::{Command, Commands, PageImage, View};
 
@@ -226,10 +226,9 @@ fn page_ui(ui: &Ui, view: &View<'_>, page: &PageImage, index: usize, place: Rect
     response.widget_info(|| WidgetInfo::labeled(Part::Image, true, text::plain(&page_name(view, index))));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(page.words.as_str()));
     if ui.is_rect_visible(place) {
-        let shadow = egui::Shadow { offset: [0, 3], blur: 12, spread: 0, color: Color32::BLACK.gamma_multiply(metrics::SHADOW_POPOVER) };
-        ui.painter().add(shadow.as_shape(place, 0.0));
+        ui.painter().add(look.popover_shadow().as_shape(place, 0.0));
         let whole = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
-        ui.painter().image(page.texture.id(), place, whole, Color32::WHITE);
+        ui.painter().image(page.texture.id(), place, whole, AS_DRAWN);
         ui.painter().rect_stroke(place, 0.0, Stroke::new(metrics::STROKE_THIN, look.palette.border), StrokeKind::Outside);
     }
     response
