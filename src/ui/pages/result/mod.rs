@@ -27,10 +27,10 @@ use self::sheet::{Sheet, Shown};
 use crate::assess::{AssessError, Assessment};
 use crate::l10n::{self, id};
 use crate::policy::Status;
-use crate::ui::theme::{Look, Role, Tone, metrics, shares};
+use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{
-    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, column_layout, end_layout, icon_button_ui, notice_ui, page_ui, row_ui,
-    scroll_ui, tab_ui, width_of, words_ui, wrap_ui,
+    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, column_layout, icon_button_ui, notice_ui, page_ui, row_layout, row_ui,
+    scroll_ui, tab_ui, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -112,43 +112,51 @@ fn head_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
         },
         |ui| {
             let height = look.style(Role::Title).line_height + look.style(Role::Secondary).line_height;
-            let low = end_layout(look).with_cross_align(Align::Max);
-            ui.allocate_ui_with_layout(vec2(0.0, height), low, |ui| buttons_ui(ui, view, commands));
+            let low = row_layout(look).with_cross_align(Align::Max);
+            let (width, in_words) = ways_out_width(ui, view);
+            ui.allocate_ui_with_layout(vec2(width, height), low, |ui| buttons_ui(ui, view, in_words, commands));
         },
     );
 }
 
-/// What can be done with the result, from the end of the row on.
+/// What can be done with the result beside printing it.
 const WAYS_OUT: [(Icon, l10n::Id, Command); 3] = [
-    (Icon::Cal, id::RESULT_SAVE_CALENDAR, Command::SaveCalendar),
-    (Icon::Xls, id::RESULT_SAVE_WORKBOOK, Command::SaveWorkbook),
     (Icon::Pdf, id::RESULT_SAVE_PDF, Command::SavePdf),
+    (Icon::Xls, id::RESULT_SAVE_WORKBOOK, Command::SaveWorkbook),
+    (Icon::Cal, id::RESULT_SAVE_CALENDAR, Command::SaveCalendar),
 ];
 
-fn buttons_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+fn print_button(label: &str) -> Button<'_> {
+    Button::primary(label).icon(Icon::Print).small().id("print")
+}
+
+fn way_out_button(label: &str, icon: Icon) -> Button<'_> {
+    Button::secondary(label).icon(icon).small().id(("way out", icon))
+}
+
+/// Width of all buttons in points, and whether there is room for the words of all of them.
+fn ways_out_width(ui: &Ui, view: &View<'_>) -> (f32, bool) {
     let look = view.look;
-    let print = view.text(id::RESULT_PRINT);
-    let words = WAYS_OUT.map(|(_, label, _)| view.text(label));
-    let wide = words.iter().chain([&print]).map(|label| labelled_width(ui, look, label)).sum::<f32>();
-    let has_room = wide <= ui.ctx().content_rect().width() * shares::RESULT_BUTTONS;
-    for ((icon, _, command), label) in WAYS_OUT.into_iter().zip(&words) {
-        let response = if has_room {
-            button_ui(ui, look, &Button::secondary(label).icon(icon).small().id(("way out", icon)))
-        } else {
-            icon_button_ui(ui, look, icon, label)
-        };
+    let print = print_button(&view.text(id::RESULT_PRINT)).width_of(ui, look);
+    let gap = ui.spacing().item_spacing.x;
+    let words = WAYS_OUT.iter().map(|(icon, label, _)| gap + way_out_button(&view.text(*label), *icon).width_of(ui, look)).sum::<f32>();
+    let in_words = print + words <= ui.ctx().content_rect().width() * shares::RESULT_BUTTONS;
+    let icons = WAYS_OUT.len() as f32 * (gap + look.px(metrics::HIT));
+    (print + if in_words { words } else { icons }, in_words)
+}
+
+fn buttons_ui(ui: &mut Ui, view: &View<'_>, in_words: bool, commands: &mut Commands) {
+    let look = view.look;
+    if button_ui(ui, look, &print_button(&view.text(id::RESULT_PRINT))).clicked() {
+        commands.send(Command::Print);
+    }
+    for (icon, label, command) in WAYS_OUT {
+        let label = view.text(label);
+        let response = if in_words { button_ui(ui, look, &way_out_button(&label, icon)) } else { icon_button_ui(ui, look, icon, &label) };
         if response.clicked() {
             commands.send(command);
         }
     }
-    if button_ui(ui, look, &Button::primary(&print).icon(Icon::Print).small().id("print")).clicked() {
-        commands.send(Command::Print);
-    }
-}
-
-/// Width that a small button with an icon takes, with the gap to its neighbour.
-fn labelled_width(ui: &Ui, look: &Look, label: &str) -> f32 {
-    width_of(ui, look, Role::SecondaryLabel, label) + look.px(metrics::ICON + metrics::SPACE_8 + 2.0 * metrics::SPACE_16 + metrics::SPACE_8)
 }
 
 fn counts(shown: Shown<'_>) -> String {
