@@ -12,7 +12,7 @@ use egui::{ColorImage, Context, TextureOptions};
 use jiff::civil::Date;
 
 /// What the pages of a preview depend on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct Wanted {
     answers: Answers,
     as_of: Date,
@@ -61,11 +61,12 @@ impl App {
         if self.session.screen != Screen::Preview || self.studio.making || preview.width == 0 {
             return;
         }
-        let wanted =
-            Wanted { answers: self.session.case.answers.clone(), as_of: self.session.as_of(), proof: preview.proof, width: preview.width };
-        if self.studio.made.as_ref() == Some(&wanted) {
+        let (answers, as_of, proof, width) = (&self.session.case.answers, self.session.as_of(), preview.proof, preview.width);
+        let is_made = |made: &Wanted| (made.as_of, made.proof, made.width) == (as_of, proof, width) && made.answers == *answers;
+        if self.studio.made.as_ref().is_some_and(is_made) {
             return;
         }
+        let wanted = Wanted { answers: answers.clone(), as_of, proof, width };
         let Ok(assessment) = self.session.analysis.assessment.clone() else { return };
         self.studio.making = true;
         let (pack, context) = (self.pack, ctx.clone());
