@@ -16,6 +16,7 @@ use crate::platform::printers::Spooler;
 use crate::platform::storage::Storage;
 use crate::policy::Pack;
 use crate::ui::theme::metrics;
+use crate::ui::widgets::window_icon;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -44,14 +45,7 @@ pub fn open_window(case: Option<PathBuf>) -> ExitCode {
     let opened = case.map(|path| (read_case(&path, pack), path));
     let (storage, today, spooler) = (Storage::of_user(), crate::platform::clock::today(), Spooler::of_system());
     let options = Options { storage, today, opened, spooler };
-    let native = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default()
-            .with_app_id("shukun")
-            .with_title(plain(&localizer.text(id::APP_NAME)))
-            .with_inner_size(metrics::WINDOW)
-            .with_min_inner_size(metrics::WINDOW_MIN),
-        ..eframe::NativeOptions::default()
-    };
+    let native = eframe::NativeOptions { viewport: viewport(localizer), ..eframe::NativeOptions::default() };
     let run = eframe::run_native("shukun", native, Box::new(move |context| Ok(Box::new(App::new(&context.egui_ctx, pack, options)))));
     match run {
         Ok(()) => ExitCode::SUCCESS,
@@ -61,6 +55,18 @@ pub fn open_window(case: Option<PathBuf>) -> ExitCode {
             ExitCode::from(3)
         }
     }
+}
+
+/// How the window first stands on the screen.
+fn viewport(localizer: &Localizer) -> egui::ViewportBuilder {
+    // On macOS the bundle brings the icon in the form of that system; an empty one leaves it alone.
+    let icon = if cfg!(target_os = "macos") { None } else { window_icon() };
+    egui::ViewportBuilder::default()
+        .with_app_id("shukun")
+        .with_icon(icon.unwrap_or_default())
+        .with_title(plain(&localizer.text(id::APP_NAME)))
+        .with_inner_size(metrics::WINDOW)
+        .with_min_inner_size(metrics::WINDOW_MIN)
 }
 
 /// The example of a name.

@@ -37,7 +37,7 @@ pub use chip::{Chip, ChipGround, badge_ui, chip_ui, chip_width, tab_ui};
 pub use copy_menu::{copy_menu_ui, edit_menu_ui};
 pub use dropdown::{DropdownResponse, dropdown_ui, menu, menu_item_ui, menu_switch_ui};
 pub use field::{Field, FieldResponse, field_ui};
-pub use icon::{Icon, icon_ui};
+pub use icon::{Icon, icon_ui, window_icon};
 pub use icon_button::icon_button_ui;
 pub use key_caps::key_caps_ui;
 pub use layout::{
