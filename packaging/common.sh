@@ -43,10 +43,11 @@ clean_root() {
     if compgen -G '/etc/apt/apt.conf.d/*proxy*' >/dev/null; then cp /etc/apt/apt.conf.d/*proxy* "$2/etc/apt/apt.conf.d/"; fi
 }
 
-# inside FOLDER COMMAND… – runs a command in a root, with /proc, /dev and a screen if there is one; the mounts end with it.
+# inside FOLDER COMMAND… – runs a command in a root, with /proc, /dev and a screen if there is one. Its mounts end with it,
+# and so do the programs that it left running.
 inside() {
     # shellcheck disable=SC2016 # the inner shell expands them
-    unshare --mount --propagation private bash -c '
+    unshare --mount --propagation private --pid --fork --kill-child bash -c '
         root=$1; shift
         mount -t proc proc "$root/proc"
         mount --rbind /dev "$root/dev"
