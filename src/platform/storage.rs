@@ -45,7 +45,9 @@ impl Storage {
     pub fn of_user() -> Self {
         let own = std::env::var_os("SHUKUN_HOME").map(PathBuf::from);
         let portable = || std::env::current_exe().ok().and_then(|program| beside(&program));
-        let folder = own.or_else(portable).or_else(|| directories::ProjectDirs::from("", "", "shukun").map(|folders| folders.data_local_dir().to_owned()));
+        let folder = own
+            .or_else(portable)
+            .or_else(|| directories::ProjectDirs::from("", "", "shukun").map(|folders| folders.data_local_dir().to_owned()));
         Self { folder }
     }
 
