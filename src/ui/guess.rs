@@ -1,6 +1,6 @@
 //! What somebody probably meant who typed something that cannot be: offered, never put in by itself.
 
-use super::input::{half_width, parts, plain_number, rate_scale, read};
+use crate::case::typed::{half_width, parts, plain_number, rate_scale, read};
 use crate::policy::{Answer, Field, Kind, Month, date_of};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
