@@ -5,6 +5,7 @@
 pub mod app;
 pub mod assess;
 pub mod assets;
+pub mod batch;
 pub mod case;
 pub mod cli;
 pub mod l10n;

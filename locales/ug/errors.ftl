@@ -71,6 +71,7 @@ reason-is-folder = بۇ قىسقۇچ.
 reason-in-use = باشقا پروگرامما ئۇنى ئېچىۋالغان، ئاۋۋال تاقاڭ.
 reason-read-only = دىسكىنى ئوقۇشقىلا بولىدۇ.
 reason-bad-name = ھۆججەت ئاتىدا سىستېما رۇخسەت قىلمايدىغان ھەرپ بار.
+reason-disk-full = دىسكا تولدى، ئورۇن بوشىتىڭ ياكى باشقا جاينى تاللاڭ.
 reason-other = سىستېمىنىڭ ئىزاھاتى: { $detail }.
 
 ## Writing files and papers
@@ -79,8 +80,7 @@ error-save-failed = ساقلانمىدى: { $file }. { $reason } تولدۇرغ�
 error-disk-full = ساقلانمىدى: { $file }. دىسكا تولدى. تولدۇرغانلىرىڭىز يوقالمىدى، ئورۇن بوشىتىڭ ياكى باشقا جايغا ساقلاڭ.
 error-folder-unwritable = بۇ قىسقۇچقا ھۆججەت يازغىلى بولمايدۇ: { $folder }. باشقا قىسقۇچ تاللاڭ.
 error-changed-outside = بۇ ھۆججەت باشقا جايدا ئۆزگەرتىلگەن: { $file }. باشقا ئاتتا ساقلاڭ ياكى قايتا ئېچىڭ.
-error-pdf-failed = ⁦PDF⁩ ھاسىل قىلىنمىدى: { $reason } ھېسابلاش نەتىجىسى يوقالمىدى، قايتا سىناڭ.
-error-export-failed = چىقىرىلمىدى: { $file }. { $reason } باشقا جاي تاللاپ قايتا سىناڭ.
+error-export-failed = { $file } ھاسىل قىلىنمىدى: { $reason } ھېسابلاش نەتىجىسى يوقالمىدى، قايتا سىناڭ.
 error-export-ending = { $file } نىڭ كېڭەيتىلگەن نامى خاتا. ⁦.xlsx⁩ (جەدۋەل) ياكى ⁦.ics⁩ (كالېندار) دەپ يېزىڭ.
 error-open-failed = ھۆججەت ساقلاندى: { $file }. لېكىن سىستېما ئاچالمىدى، ئۆزىڭىز ئېچىڭ.
 error-no-printer = پرىنتېر تېپىلمىدى. پرىنتېرنى ئۇلاڭ ياكى ⁦PDF⁩ ساقلاپ باشقا جايدا بېسىپ چىقىرىڭ.
@@ -105,9 +105,39 @@ error-pack-good = سىياسەت سانلىق مەلۇماتىدا خاتالى�
 ## Many businesses at once
 
 error-row = قۇر { $row }: { $detail }
-error-unknown-column = نامەلۇم ئىستون: { $column }. ئاتىنى تۈزىتىڭ ياكى بۇ ئىستوننى ئۆچۈرۈڭ.
+# $column: head of the column; $guess: a head that is known
+error-unknown-column = نامەلۇم ئىستون: «{ $column }». ئاتىنى تۈزىتىڭ ياكى بۇ ئىستوننى ئۆچۈرۈڭ.
+error-unknown-column-guess = نامەلۇم ئىستون: «{ $column }». «{ $guess }» ئەمەسمۇ؟ تۈزىتىڭ ياكى بۇ ئىستوننى ئۆچۈرۈڭ.
+# $names: names of facts
+error-ambiguous-column = «{ $column }» بىرنەچچە پاكىتنى بىلدۈرىدۇ. بىرىنىڭ ئاتىغا ئۆزگەرتىڭ: { $names }.
+error-column-twice = «{ $first }» بىلەن «{ $second }» ئوخشاش ئىستون. بىرىنىلا قالدۇرۇڭ.
 error-rows-failed = ھېسابلانغان قۇر { $done }، خاتا قۇر { $failed }. سەۋەبى ⁦error⁩ ئىستونىدا.
 error-unknown-table = بۇ CSV ياكى XLSX جەدۋەل ئەمەس: { $file }. باشقا ھۆججەت تاللاڭ.
+error-table-old-workbook = بۇ كونا شەكىلدىكى Excel ھۆججىتى ياكى ئىم قويۇلغان: { $file }. Excel دا ئىمسىز ⁦.xlsx⁩ قىلىپ باشقا ئاتتا ساقلاپ، قايتا سىناڭ.
+error-table-password = بۇ ھۆججەتكە ئىم قويۇلغان: { $file }. ئىمنى ئېلىۋېتىپ قايتا سىناڭ.
+error-table-damaged = بۇ جەدۋەلنى ئوقۇغىلى بولمىدى، بۇزۇلغان بولۇشى مۇمكىن: { $file }. Excel دا ئېچىپ ⁦.xlsx⁩ قىلىپ باشقا ئاتتا ساقلاپ، قايتا سىناڭ.
+error-table-not-utf8 = بۇ ھۆججەت UTF-8 تېكىست ئەمەس، GBK بولۇشى مۇمكىن: { $file }. Excel دا «CSV UTF-8» ياكى ⁦.xlsx⁩ قىلىپ باشقا ئاتتا ساقلاپ، قايتا سىناڭ.
+error-table-empty = بۇ ھۆججەتتە ئىستون بېشى يوق: { $file }. بىرىنچى قۇرغا ئىستون ئاتى يېزىلىدۇ، قېلىپنى ⁦shukun batch --template⁩ بىلەن ئالالايسىز.
+error-row-too-long = بۇ قۇرنىڭ ئاخىرى يوق، بىر تىرناق كەم بولۇشى مۇمكىن: { $file }، قۇر { $row }. بۇ قۇرنى تەكشۈرۈڭ.
+error-row-not-utf8 = بۇ قۇردا UTF-8 ئەمەس خەت بار. ھۆججەتنى «CSV UTF-8» قىلىپ باشقا ئاتتا ساقلاڭ.
+error-cell = { $column }: تولدۇرۇلغىنى «{ $value }». { $detail }
+error-cell-without-head = ئىستون { $column } نىڭ بېشى يوق، لېكىن «{ $value }» تولدۇرۇلغان. ئاتىنى قوشۇڭ ياكى بۇ ئىستوننى تازىلاڭ.
+error-too-many-cells = بۇ قۇردا كاتەكچە { $count }، ئىستون بېشى { $columns }. پەش ۋە تىرناقلارنى تەكشۈرۈڭ.
+error-table-ending = ھۆججەت كېڭەيتىلمە نامى خاتا: { $file }. نەتىجە ⁦.csv⁩ ياكى ⁦.xlsx⁩ قىلىپ يېزىلىدۇ.
+error-template-ending = ھۆججەت كېڭەيتىلمە نامى خاتا: { $file }. قېلىپ ⁦.xlsx⁩ قىلىپ يېزىلىدۇ.
+error-same-file = بۇ ھۆججەت ھەم ئوقۇلىدىغان، ھەم يېزىلىدىغان ھۆججەت: { $file }. نەتىجىنى باشقا ھۆججەتكە يېزىڭ.
+error-too-many-rows = ⁦.xlsx⁩ قا ئەڭ كۆپ { $max } قۇر سىغىدۇ. نەتىجىنى ⁦.csv⁩ قىلىپ يېزىڭ.
+# $reason: one of the reason-… sentences
+error-table-not-written = يېزىلمىدى: { $file }. { $reason } ئەسلى ھۆججەت ئۆزگەرمىدى.
+
+## What may stand in a cell; each is a whole sentence
+
+cell-bool = «ھەئە» ياكى «ياق» دەپ تولدۇرۇڭ، بىلمىسىڭىز بوش قويۇڭ.
+cell-choice = پەقەت مۇنۇلارنى تولدۇرغىلى بولىدۇ: { $choices }.
+cell-industry = كەسىپ كودى تولدۇرۇڭ، مەسىلەن ⁦H62⁩، ياكى قېلىپتىكى كەسىپ نامىنى تولدۇرۇڭ.
+cell-rate = نىسبەتنى كەسىر ياكى پىرسەنت قىلىپ يېزىڭ، مەسىلەن ⁦0.05⁩ ياكى ⁦5%⁩، دائىرىسى { $min } – { $max }.
+cell-records = نەچچە ئىكەنلىكىنى تولدۇرۇڭ، يوق بولسا 0 دەپ تولدۇرۇڭ، ئەڭ كۆپ { $max }.
+cell-more-records = لېكىن كەينىگە { $found } تولدۇرۇلغان. تەكشۈرۈڭ.
 
 ## Command line
 

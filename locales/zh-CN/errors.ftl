@@ -71,6 +71,7 @@ reason-is-folder = 这是一个文件夹。
 reason-in-use = 别的程序正开着它，请先关掉。
 reason-read-only = 磁盘是只读的。
 reason-bad-name = 文件名里有系统不许用的字。
+reason-disk-full = 磁盘满了，请腾出空间或换个地方。
 reason-other = 系统的说法是：{ $detail }。
 
 ## Writing files and papers
@@ -79,8 +80,7 @@ error-save-failed = 没有保存到 { $file }：{ $reason }您填的内容还在
 error-disk-full = 没有保存到 { $file }：磁盘满了。您填的内容还在，请腾出空间或换个地方保存。
 error-folder-unwritable = 文件夹 { $folder } 里不能写文件。请选另一个文件夹。
 error-changed-outside = 文件 { $file } 在别处改过了。请另存为一个新文件，或重新打开它。
-error-pdf-failed = 没有生成 PDF：{ $reason }测算结果还在，请再试一次。
-error-export-failed = 没有导出 { $file }：{ $reason }请换个地方再试。
+error-export-failed = 没有生成 { $file }：{ $reason }测算结果还在，请再试一次。
 error-export-ending = { $file } 的扩展名不对。要写 .xlsx（表格）或 .ics（日历）。
 error-open-failed = 文件已经保存到 { $file }，但系统没能打开它。请自己打开。
 error-no-printer = 没有找到打印机。请先接好打印机，或保存 PDF 拿到别处打印。
@@ -105,9 +105,39 @@ error-pack-good = 政策数据没有错误。
 ## Many businesses at once
 
 error-row = 第 { $row } 行：{ $detail }
-error-unknown-column = 不认识的列 { $column }。请改成事实的名称，或删去这一列。
+# $column: head of the column; $guess: a head that is known
+error-unknown-column = 不认识的列「{ $column }」。请改成事实的名称，或删去这一列。
+error-unknown-column-guess = 不认识的列「{ $column }」。是不是「{ $guess }」？请改正，或删去这一列。
+# $names: names of facts
+error-ambiguous-column = 「{ $column }」可以指几个事实。请改成其中一个的名称：{ $names }。
+error-column-twice = 「{ $first }」和「{ $second }」是同一列。请只留一列。
 error-rows-failed = { $done } 行算好了，{ $failed } 行有错，原因写在 error 列。
 error-unknown-table = { $file } 不是 CSV 或 XLSX 表格。请换一个文件。
+error-table-old-workbook = { $file } 是旧格式的 Excel 文件，或者加了密码。请在 Excel 里另存为不加密码的 .xlsx，再试一次。
+error-table-password = { $file } 加了密码。请去掉密码后再试。
+error-table-damaged = { $file } 这个工作簿读不懂，可能已经损坏。请在 Excel 里打开并另存为 .xlsx，再试一次。
+error-table-not-utf8 = { $file } 不是 UTF-8 文字，可能是 GBK。请在 Excel 里另存为“CSV UTF-8”或 .xlsx，再试一次。
+error-table-empty = { $file } 里没有表头。第一行要写列名，可以用 shukun batch --template 得到模板。
+error-row-too-long = { $file } 第 { $row } 行没有结尾，多半是少了一个引号。请核对这一行。
+error-row-not-utf8 = 这一行有不是 UTF-8 的字。请把文件另存为“CSV UTF-8”。
+error-cell = { $column } 填的是「{ $value }」。{ $detail }
+error-cell-without-head = { $column } 列没有表头，却填了「{ $value }」。请补上表头，或清空这一列。
+error-too-many-cells = 这一行有 { $count } 格，表头只有 { $columns } 格。请核对逗号和引号。
+error-table-ending = { $file } 的扩展名不对。结果要写成 .csv 或 .xlsx。
+error-template-ending = { $file } 的扩展名不对。模板要写成 .xlsx。
+error-same-file = { $file } 既是要读的表，又是要写的结果。请把结果写到另一个文件。
+error-too-many-rows = .xlsx 最多放 { $max } 行。请把结果写成 .csv。
+# $reason: one of the reason-… sentences
+error-table-not-written = 没有写成 { $file }：{ $reason }原来的文件没有动。
+
+## What may stand in a cell; each is a whole sentence
+
+cell-bool = 请填「是」或「否」，不清楚就空着。
+cell-choice = 只能填：{ $choices }。
+cell-industry = 请填行业代码，例如 H62，或模板里的行业名称。
+cell-rate = 比例写成小数或百分数，例如 0.05 或 5%，在 { $min } 到 { $max } 之间。
+cell-records = 请填有几条，没有填 0，最多 { $max } 条。
+cell-more-records = 可是后面填了 { $found } 条。请核对。
 
 ## Command line
 

@@ -159,7 +159,7 @@ impl App {
     }
 
     pub(super) fn save_and_leave(&mut self, ctx: &egui::Context) {
-        if self.session.is_unsaved() && !self.session.case.answers.is_empty() {
+        if self.session.has_unsaved_work() {
             self.after_save = Some(After::Leave);
             self.save(None, ctx);
         } else {
@@ -212,7 +212,7 @@ impl App {
         if !self.session.is_unsaved() {
             return;
         }
-        if self.session.case.answers.is_empty() {
+        if !self.session.has_unsaved_work() {
             // What was taken back is not to come back after a power cut.
             return self.keeper.forget_autosave();
         }
@@ -334,8 +334,9 @@ impl App {
 
     pub(super) fn remember(&mut self, path: PathBuf) {
         let name = self.business_name().unwrap_or_else(|| path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+        let progress = Some(self.session.analysis.survey.progress());
         self.recent.retain(|recent| recent.path != path);
-        self.recent.insert(0, Recent { path, name, day: self.today, missing: false });
+        self.recent.insert(0, Recent { path, name, day: self.today, progress, missing: false });
         self.recent.truncate(MOST_RECENT);
         self.keep_settings();
     }
@@ -349,7 +350,12 @@ impl App {
             recent: self
                 .recent
                 .iter()
-                .map(|recent| RecentFile { path: recent.path.clone(), name: recent.name.clone(), day: recent.day.to_string() })
+                .map(|recent| RecentFile {
+                    path: recent.path.clone(),
+                    name: recent.name.clone(),
+                    day: recent.day.to_string(),
+                    progress: recent.progress.map(|progress| (progress.section, progress.of)),
+                })
                 .collect(),
         };
         self.keeper.keep_settings(self.settings.clone());

@@ -11,7 +11,7 @@ use crate::platform::storage::{Keeper, RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
 use crate::summary::{Form, Kind};
 use crate::ui::theme::{Appearance, Look};
-use crate::ui::{Command, Commands, Places, Recent, SaveState, Screen, View, focus, pages, shell};
+use crate::ui::{Command, Commands, Places, Progress, Recent, SaveState, Screen, View, focus, pages, shell};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -249,7 +249,7 @@ impl App {
         if !asked || self.may_close {
             return;
         }
-        if self.session.is_unsaved() && !self.session.case.answers.is_empty() {
+        if self.session.has_unsaved_work() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.dialog = Some(Dialog::Unsaved(After::Close));
         } else {
@@ -346,7 +346,7 @@ impl App {
 
     /// Does something that ends the case, or asks first.
     fn unless_unsaved(&mut self, after: After, ctx: &egui::Context) {
-        if self.session.is_unsaved() && !self.session.case.answers.is_empty() {
+        if self.session.has_unsaved_work() {
             self.dialog = Some(Dialog::Unsaved(after));
         } else {
             self.go_on(after, ctx);
@@ -407,7 +407,8 @@ impl eframe::App for App {
 }
 
 fn recent(file: &RecentFile) -> Option<Recent> {
-    Some(Recent { path: file.path.clone(), name: file.name.clone(), day: file.day.parse().ok()?, missing: false })
+    let progress = file.progress.map(|(section, of)| Progress { section, of });
+    Some(Recent { path: file.path.clone(), name: file.name.clone(), day: file.day.parse().ok()?, progress, missing: false })
 }
 
 pub(super) const fn appearance_name(appearance: Appearance) -> &'static str {

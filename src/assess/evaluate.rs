@@ -83,8 +83,23 @@ pub(super) fn evaluate<'p>(
     answers: &Answers,
     as_of: Date,
 ) -> Result<(MeasureAssessment, Totals), AssessError> {
-    environment.enter(&measure.named_values);
-    let mut run = Run { pack, measure, environment, as_of: day_number(as_of) };
+    run(Run { pack, measure, environment, as_of: day_number(as_of), told: true }, answers)
+}
+
+/// The same without why: reasons, other readings and what is missing are left out. Status, lines and totals are equal.
+pub(super) fn evaluate_untold<'p>(
+    pack: &'p Pack,
+    measure: &'p Measure,
+    environment: &mut Environment<'p>,
+    answers: &Answers,
+    as_of: Date,
+) -> Result<(MeasureAssessment, Totals), AssessError> {
+    run(Run { pack, measure, environment, as_of: day_number(as_of), told: false }, answers)
+}
+
+fn run(mut run: Run<'_, '_>, answers: &Answers) -> Result<(MeasureAssessment, Totals), AssessError> {
+    let measure = run.measure;
+    run.environment.enter(&measure.named_values);
     run.measure(answers).map_err(|cause| AssessError { measure: measure.id.clone(), cause })
 }
 
@@ -193,6 +208,8 @@ struct Run<'r, 'p> {
     measure: &'p Measure,
     environment: &'r mut Environment<'p>,
     as_of: Decimal,
+    /// Whether it is told why; many businesses at once only want figures.
+    told: bool,
 }
 
 type Evaluated<T> = Result<T, EvaluationError>;
@@ -297,14 +314,14 @@ impl Run<'_, '_> {
         let window = self.window()?;
         let mut budget = MOST_SUPPOSITIONS;
         let explored = self.explore(&mut budget)?;
-        let reasons = self.reasons()?;
+        let reasons = if self.told { self.reasons()? } else { Vec::new() };
         let weighed = || self.measure.conditions.iter().zip(&reasons).filter(|(condition, _)| condition.role != ConditionRole::Advisory);
         let fails = weighed().any(|(_, reason)| reason.holds == Some(false));
         let open = weighed().any(|(condition, reason)| reason.holds.is_none() && condition.role == ConditionRole::Deciding);
         let eligible = if fails { Some(false) } else { (!open).then_some(true) };
         // Where the rules of another body may take the place of these, nothing is certain, not even another reading.
         let settled = !explored.prospect.may_be(Status::NeedsInfo);
-        let alternatives = self.alternatives(item, eligible, settled)?;
+        let alternatives = if self.told { self.alternatives(item, eligible, settled)? } else { Vec::new() };
         let (status, missing) = match (explored.prospect.single(), window) {
             (Some(Status::NotApplicable), _) => (Status::NotApplicable, SlotSet::EMPTY),
             (_, Window::Before) => (Status::NotYet, SlotSet::EMPTY),
@@ -521,7 +538,7 @@ impl Run<'_, '_> {
                 lines.extend(item.prospect.lines.iter().map(|line| self.line(item, line)));
             }
             alternatives.extend(item.alternatives.iter().cloned());
-            if is_covered(item, &items) {
+            if !self.told || is_covered(item, &items) {
                 continue;
             }
             for slot in item.missing.iter() {

@@ -10,6 +10,7 @@ mod outcome;
 mod priorities;
 mod questions;
 mod schedule;
+mod series;
 mod totals;
 
 pub use evaluate::{AssessError, assess, assess_measure, size_classes};
@@ -21,4 +22,5 @@ pub use outcome::{AlternativeAmount, Assessment, Line, MeasureAssessment, Place,
 pub use priorities::{Task, repayments, still_possible, tasks};
 pub use questions::{OfficeQuestion, questions};
 pub use schedule::{Instalment, When, is_assumed_day, schedule};
+pub use series::{Figures, MeasureFigures, Series};
 pub use totals::{Total, Totals};

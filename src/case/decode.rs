@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 /// Most records of one list; more is a mistake, not a business.
-const MOST_RECORDS: usize = 1_000;
+pub const MOST_RECORDS: usize = 1_000;
 
 type Decoded<T> = Result<T, CaseError>;
 
@@ -186,7 +186,10 @@ fn record(path: &str, object: &[(String, Json)], fields: &[Slot], dictionary: &D
 }
 
 /// A period may not end before it starts.
-fn check_periods(dictionary: &Dictionary, answers: &Answers) -> Decoded<()> {
+///
+/// # Errors
+/// The first period that does, with both days.
+pub fn check_periods(dictionary: &Dictionary, answers: &Answers) -> Decoded<()> {
     for order in dictionary.orders() {
         let list = dictionary.owner(order.start).slot;
         let items: Vec<Option<usize>> = match answers.list(list) {
@@ -255,7 +258,9 @@ fn answer(path: &str, field: &Field, value: &Json, dictionary: &Dictionary) -> D
         (Kind::Month, Json::Text(text)) => month(path, field, text),
         (Kind::Choice, Json::Integer(value)) if field.choices_are_integers => choice(path, field, &value.to_string()),
         (Kind::Choice, Json::Text(text)) if !field.choices_are_integers => choice(path, field, text),
-        (Kind::Industry, Json::Text(text)) => industry(path, text, dictionary),
+        (Kind::Industry, Json::Text(text)) => {
+            industry(text, dictionary).ok_or_else(|| Message::new("error-bad-code").with("path", path).with("value", text).into())
+        }
         (Kind::Text, Json::Text(text)) => limited_text(path, field, text),
         (Kind::Code, Json::Text(text)) if is_credit_code(text) => Ok(Answer::Text(text.clone())),
         (Kind::Code, Json::Text(text)) => Err(Message::new("error-check-character").with("path", path).with("value", text).into()),
@@ -344,9 +349,10 @@ fn choice(path: &str, field: &Field, text: &str) -> Decoded<Answer> {
     })
 }
 
-fn industry(path: &str, text: &str, dictionary: &Dictionary) -> Decoded<Answer> {
-    let code = IndustryCode::parse(text).filter(|code| code.as_str().len() >= 3 && dictionary.is_industry(code));
-    code.map(Answer::Industry).ok_or_else(|| Message::new("error-bad-code").with("path", path).with("value", text).into())
+/// The industry of a code of a letter and two to four digits; `None` where there is no such class.
+pub fn industry(code: &str, dictionary: &Dictionary) -> Option<Answer> {
+    let code = IndustryCode::parse(code).filter(|code| code.as_str().len() >= 3 && dictionary.is_industry(code));
+    code.map(Answer::Industry)
 }
 
 fn limited_text(path: &str, field: &Field, text: &str) -> Decoded<Answer> {

@@ -1,4 +1,4 @@
-//! The case file `*.shukun`: what one business has answered. Pure functions over bytes.
+//! The case file `*.shukun`: what one business has answered, and answers as they are typed. Pure functions.
 
 mod credit_code;
 mod decode;
@@ -6,9 +6,10 @@ mod encode;
 mod error;
 mod json;
 mod migrate;
+pub mod typed;
 
 pub use credit_code::is_credit_code;
-pub use decode::{decode, decode_facts};
+pub use decode::{MOST_RECORDS, check_periods, decode, decode_facts, industry};
 pub use encode::encode;
 pub use error::CaseError;
 

@@ -67,6 +67,8 @@ pub enum Verb {
         #[arg(long, value_parser = language)]
         language: Option<Language>,
     },
+    /// Assess many businesses, one a row, or write the template of such a table.
+    Batch(BatchArguments),
     /// Work on policy packs.
     Policy {
         /// What to do.
@@ -83,9 +85,33 @@ impl Verb {
             Self::Summary { paper, .. } | Self::Print { paper, .. } => {
                 paper.languages.and_then(|languages| languages.each().first().copied())
             }
+            Self::Batch(batch) => batch.language,
             Self::Policy { .. } => None,
         }
     }
+}
+
+/// What is done with many businesses.
+#[derive(Clone, Debug, Args)]
+pub struct BatchArguments {
+    /// The table: CSV in UTF-8 or a workbook (.xlsx), one business a row, columns named as the facts.
+    #[arg(required_unless_present = "template")]
+    pub input: Option<PathBuf>,
+    /// The table of results; its ending, .csv or .xlsx, says in which form.
+    #[arg(long, required_unless_present = "template")]
+    pub output: Option<PathBuf>,
+    /// Reference date of all rows (YYYY-MM-DD); default: that of the row, else that of the document.
+    #[arg(long)]
+    pub as_of: Option<Date>,
+    /// zh-CN or ug.
+    #[arg(long, value_parser = language)]
+    pub language: Option<Language>,
+    /// Give every measure a column with its status and amounts.
+    #[arg(long)]
+    pub measures: bool,
+    /// Write a workbook to be filled in instead: heads, explanations, lists to choose from, examples.
+    #[arg(long, value_name = "FILE.xlsx", conflicts_with_all = ["input", "output", "as_of", "measures"])]
+    pub template: Option<PathBuf>,
 }
 
 /// How a paper is made.

@@ -2,10 +2,11 @@
 #![allow(clippy::print_stderr, reason = "a command says on the terminal what went wrong")]
 
 mod arguments;
+mod batch;
 pub mod policy_check;
 mod report;
 
-pub use arguments::{Arguments, Format, PaperArguments, Part, PolicyVerb, PrintArguments, Verb};
+pub use arguments::{Arguments, BatchArguments, Format, PaperArguments, Part, PolicyVerb, PrintArguments, Verb};
 
 use crate::assess::{Assessment, assess, to_json};
 use crate::case::{Case, decode};
@@ -26,6 +27,10 @@ use std::process::ExitCode;
 pub enum Failure {
     /// The input is wrong: exit status 1.
     Input(Message),
+    /// Several things in the input are wrong: exit status 1.
+    Inputs(Vec<Message>),
+    /// Ctrl+C: exit status 130, as shells expect it.
+    Cancelled(Message),
     /// The system failed: exit status 3.
     System(Message),
     /// A pack has faults: exit status 1; they have been printed.
@@ -40,6 +45,7 @@ pub fn run(verb: &Verb) -> ExitCode {
         Verb::Summary { case, output, paper } => write_summary(case, output, paper),
         Verb::Print { case, paper, target } => print(case, paper, target),
         Verb::Export { case, output, language } => export(case, output, *language),
+        Verb::Batch(arguments) => batch::run(arguments, language),
         Verb::Policy { verb: PolicyVerb::Check { folder } } => check_policy(folder),
     };
     match done {
@@ -55,17 +61,17 @@ pub fn system_language() -> Language {
 
 fn report_failure(failure: &Failure, language: Language) -> ExitCode {
     let localizer = Localizer::of(language);
-    match failure {
-        Failure::Input(message) => {
-            eprintln!("{}", plain(&localizer.message(message)));
-            ExitCode::from(1)
-        }
-        Failure::System(message) => {
-            eprintln!("{}", plain(&localizer.message(message)));
-            ExitCode::from(3)
-        }
-        Failure::Faults => ExitCode::from(1),
+    let (messages, status) = match failure {
+        Failure::Input(message) => (std::slice::from_ref(message), 1),
+        Failure::Inputs(messages) => (messages.as_slice(), 1),
+        Failure::System(message) => (std::slice::from_ref(message), 3),
+        Failure::Cancelled(message) => (std::slice::from_ref(message), 130),
+        Failure::Faults => ([].as_slice(), 1),
+    };
+    for message in messages {
+        eprintln!("{}", plain(&localizer.message(message)));
     }
+    ExitCode::from(status)
 }
 
 /// The embedded pack. It is checked by the tests; a program whose pack is broken says so instead of computing.

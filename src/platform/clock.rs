@@ -7,3 +7,26 @@ use jiff::civil::Date;
 pub fn today() -> Date {
     jiff::ZonedDateTime::now().date()
 }
+
+/// Tells when some time has passed again: how often progress is shown.
+#[derive(Debug)]
+pub struct Pace {
+    every: std::time::Duration,
+    last: std::time::Instant,
+}
+
+impl Pace {
+    /// Begins to count.
+    pub fn every(every: std::time::Duration) -> Self {
+        Self { every, last: std::time::Instant::now() }
+    }
+
+    /// Whether the time has passed since this was last true.
+    pub fn is_due(&mut self) -> bool {
+        let is_due = self.last.elapsed() >= self.every;
+        if is_due {
+            self.last = std::time::Instant::now();
+        }
+        is_due
+    }
+}

@@ -1,7 +1,8 @@
 //! Files: read with a limit, written whole or not at all.
 
 use crate::policy::{Message, PackFiles};
-use std::io::{Read as _, Write as _};
+use std::fs::File;
+use std::io::{self, Read as _, Write};
 use std::path::{Path, PathBuf};
 
 /// Largest case file that is read, in bytes; a real one has a few kilobytes.
@@ -18,7 +19,7 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
         /// Why.
-        source: std::io::Error,
+        source: io::Error,
     },
     /// The file is larger than any of its kind.
     #[error("{path}: too large")]
@@ -36,7 +37,7 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
         /// Why.
-        source: std::io::Error,
+        source: io::Error,
     },
 }
 
@@ -50,11 +51,11 @@ impl FileError {
             Self::TooLarge { path, size, limit } => {
                 Message::new("error-too-large").with("file", path.display()).with("size", megabytes(*size)).with("max", megabytes(*limit))
             }
-            Self::Write { path, source } if source.kind() == std::io::ErrorKind::StorageFull => {
+            Self::Write { path, source } if source.kind() == io::ErrorKind::StorageFull => {
                 Message::new("error-disk-full").with("file", path.display())
             }
             Self::Write { path, source } => {
-                let reason = if source.kind() == std::io::ErrorKind::NotFound { Message::new("reason-no-folder") } else { reason(source) };
+                let reason = if source.kind() == io::ErrorKind::NotFound { Message::new("reason-no-folder") } else { reason(source) };
                 Message::new("error-save-failed").with("file", path.display()).with_message("reason", reason)
             }
         }
@@ -70,9 +71,11 @@ fn megabytes(bytes: u64) -> String {
     format!("{} MB", bytes.div_ceil(1024 * 1024))
 }
 
-fn reason(error: &std::io::Error) -> Message {
+/// Why the system refused, in a sentence.
+pub fn reason(error: &io::Error) -> Message {
     use std::io::ErrorKind;
     match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Message::new("reason-disk-full"),
         ErrorKind::NotFound => Message::new("reason-not-found"),
         ErrorKind::PermissionDenied => Message::new("reason-permission"),
         ErrorKind::IsADirectory => Message::new("reason-is-folder"),
@@ -93,10 +96,10 @@ pub fn read_case(path: &Path) -> Result<Vec<u8>, FileError> {
 
 fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
     let failed = |source| FileError::Read { path: path.to_owned(), source };
-    let file = std::fs::File::open(path).map_err(failed)?;
+    let file = File::open(path).map_err(failed)?;
     let metadata = file.metadata().map_err(failed)?;
     if metadata.is_dir() {
-        return Err(failed(std::io::ErrorKind::IsADirectory.into()));
+        return Err(failed(io::ErrorKind::IsADirectory.into()));
     }
     if metadata.len() > limit {
         return Err(FileError::TooLarge { path: path.to_owned(), size: metadata.len(), limit });
@@ -115,30 +118,91 @@ pub fn is_missing(path: &Path) -> bool {
     matches!(path.try_exists(), Ok(false))
 }
 
+/// Opens a file that is read piece by piece.
+///
+/// # Errors
+/// When it cannot be opened, or is a folder.
+pub fn open(path: &Path) -> Result<File, FileError> {
+    let failed = |source| FileError::Read { path: path.to_owned(), source };
+    let file = File::open(path).map_err(failed)?;
+    if file.metadata().map_err(failed)?.is_dir() {
+        return Err(failed(io::ErrorKind::IsADirectory.into()));
+    }
+    Ok(file)
+}
+
+/// Whether two paths lead to the same file that is there.
+pub fn is_same(a: &Path, b: &Path) -> bool {
+    a.canonicalize().ok().zip(b.canonicalize().ok()).is_some_and(|(a, b)| a == b)
+}
+
+/// The folder in which a file stands.
+pub fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+}
+
+/// A file that is written piece by piece beside its place. It takes its place when it is [kept](Self::keep); if that
+/// never comes it is gone, and the old file is as it was.
+#[derive(Debug)]
+pub struct NewFile {
+    beside: tempfile::NamedTempFile,
+    path: PathBuf,
+}
+
+impl NewFile {
+    /// Begins a file.
+    ///
+    /// # Errors
+    /// When the folder or the disk refuses.
+    pub fn begin(path: &Path) -> Result<Self, FileError> {
+        let failed = |source| FileError::Write { path: path.to_owned(), source };
+        if path.is_dir() {
+            return Err(failed(io::ErrorKind::IsADirectory.into()));
+        }
+        let beside = tempfile::Builder::new().prefix(".shukun-").tempfile_in(folder_of(path)).map_err(failed)?;
+        Ok(Self { beside, path: path.to_owned() })
+    }
+
+    /// Puts it in its place.
+    ///
+    /// # Errors
+    /// When the disk or the file that is there refuses; that file is then as it was.
+    pub fn keep(self) -> Result<(), FileError> {
+        let Self { beside, path } = self;
+        let failed = |source| FileError::Write { path: path.clone(), source };
+        beside.as_file().sync_all().map_err(failed)?;
+        keep_permissions(&path, beside.as_file()).map_err(failed)?;
+        beside.persist(&path).map_err(|error| failed(why_not_replaced(error.error)))?;
+        Ok(())
+    }
+}
+
+impl Write for NewFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.beside.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.beside.flush()
+    }
+}
+
 /// Writes a file whole or not at all: beside it first, then in its place. The old file stays until then.
 ///
 /// # Errors
 /// When the folder or the disk refuses.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    let failed = |source| FileError::Write { path: path.to_owned(), source };
-    if path.is_dir() {
-        return Err(failed(std::io::ErrorKind::IsADirectory.into()));
-    }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let mut beside = tempfile::Builder::new().prefix(".shukun-").tempfile_in(folder).map_err(failed)?;
-    beside.write_all(bytes).map_err(failed)?;
-    beside.as_file().sync_all().map_err(failed)?;
-    keep_permissions(path, beside.as_file()).map_err(failed)?;
-    beside.persist(path).map_err(|error| failed(why_not_replaced(error.error)))?;
-    Ok(())
+    let mut file = NewFile::begin(path)?;
+    file.write_all(bytes).map_err(|source| FileError::Write { path: path.to_owned(), source })?;
+    file.keep()
 }
 
 /// Why a file cannot take the place of another. Windows calls it a matter of rights or of sharing when another program
 /// has the old one open; its folder lets us write, or we had not come this far.
-fn why_not_replaced(error: std::io::Error) -> std::io::Error {
+fn why_not_replaced(error: io::Error) -> io::Error {
     const SHARING_VIOLATION: i32 = 32;
-    let is_open = error.kind() == std::io::ErrorKind::PermissionDenied || error.raw_os_error() == Some(SHARING_VIOLATION);
-    if cfg!(windows) && is_open { std::io::ErrorKind::ResourceBusy.into() } else { error }
+    let is_open = error.kind() == io::ErrorKind::PermissionDenied || error.raw_os_error() == Some(SHARING_VIOLATION);
+    if cfg!(windows) && is_open { io::ErrorKind::ResourceBusy.into() } else { error }
 }
 
 /// Longest name that is proposed, in characters: with day and ending it stays below the 255 bytes of common systems.
@@ -160,14 +224,14 @@ pub fn name_allowed_everywhere(words: &str) -> String {
 
 /// A temporary file is private; what is saved has the permissions of the file it replaces, or the usual ones.
 #[cfg(unix)]
-fn keep_permissions(path: &Path, file: &std::fs::File) -> std::io::Result<()> {
+fn keep_permissions(path: &Path, file: &File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt as _;
     let permissions = std::fs::metadata(path).map_or_else(|_| std::fs::Permissions::from_mode(0o644), |metadata| metadata.permissions());
     file.set_permissions(permissions)
 }
 
 #[cfg(not(unix))]
-fn keep_permissions(_path: &Path, _file: &std::fs::File) -> std::io::Result<()> {
+fn keep_permissions(_path: &Path, _file: &File) -> io::Result<()> {
     Ok(())
 }
 
@@ -189,10 +253,8 @@ fn collect(root: &Path, folder: &Path, files: &mut PackFiles) -> Result<(), File
             collect(root, &path, files)?;
         } else if path.extension().is_some_and(|extension| extension == "toml" || extension == "txt") {
             let bytes = read_limited(&path, LARGEST_PACK_FILE)?;
-            let text = String::from_utf8(bytes).map_err(|_| FileError::Read {
-                path: path.clone(),
-                source: std::io::Error::new(std::io::ErrorKind::InvalidData, "not UTF-8"),
-            })?;
+            let text = String::from_utf8(bytes)
+                .map_err(|_| FileError::Read { path: path.clone(), source: io::Error::new(io::ErrorKind::InvalidData, "not UTF-8") })?;
             let inside = path.strip_prefix(root).unwrap_or(&path);
             let name = inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
             files.insert(name, text);

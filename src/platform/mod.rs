@@ -1,8 +1,9 @@
-//! The outside world: files, dialogs, storage, the clock, the viewer. Nothing else of the program touches it.
+//! The outside world: files, dialogs, storage, the clock, the viewer, interruptions. Nothing else of the program touches it.
 
 pub mod clock;
 pub mod dialogs;
 pub mod files;
+pub mod interrupt;
 pub mod printers;
 pub mod storage;
 
@@ -14,4 +15,9 @@ use std::path::Path;
 /// When there is none.
 pub fn open_in_viewer(path: &Path) -> Result<(), opener::OpenError> {
     opener::open(path)
+}
+
+/// Number of processors that the program may use.
+pub fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }

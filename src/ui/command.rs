@@ -78,6 +78,8 @@ pub enum Command {
     },
     /// 其余都没有: every gate that is still unanswered.
     RestOfGates,
+    /// 其余都没有: every optional topic of the page that nobody has spoken of.
+    RestOfTopics(usize),
     /// Add a record to a list.
     AddRecord(Slot),
     /// Take a record out of a list.

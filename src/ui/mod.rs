@@ -18,4 +18,4 @@ pub mod widgets;
 
 pub use command::{Command, Commands, Passage, Screen};
 pub use preview::{PageImage, Preview, PrintWish, PrinterList, Proof};
-pub use view::{Analysis, Change, Places, Recent, SaveState, View, Walk};
+pub use view::{Analysis, Change, Places, Progress, Recent, SaveState, View, Walk};

@@ -65,8 +65,31 @@ pub struct Recent {
     pub name: String,
     /// Day on which it was last saved or opened here.
     pub day: Date,
+    /// How far it had got then; `None` for a file of an older program.
+    pub progress: Option<Progress>,
     /// Whether it was looked for and is not there.
     pub missing: bool,
+}
+
+/// How far the questionnaire of a case has got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Number of the first section with a question that nobody has answered, from 1; beyond the last when there is none.
+    pub section: usize,
+    /// Sections that are asked.
+    pub of: usize,
+}
+
+impl Progress {
+    /// Whether nothing is left to answer.
+    pub const fn is_complete(self) -> bool {
+        self.section > self.of
+    }
+
+    /// The share of sections behind, 0 … 1.
+    pub fn share(self) -> f32 {
+        (self.section.saturating_sub(1) as f32 / self.of.max(1) as f32).min(1.0)
+    }
 }
 
 /// Some questions that are gone through one after another, from the check of the answers.

@@ -14,7 +14,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("text", &["l10n", "assets"]),
     ("wording", &["assess", "policy", "l10n"]),
     ("summary", &["assess", "policy", "l10n", "assets", "wording"]),
-    ("batch", &["assess", "case", "policy", "l10n"]),
+    ("batch", &["assess", "case", "policy", "l10n", "wording"]),
     // Of the paper only what may be left out of it (`PaperOptions`).
     ("ui", &["assess", "policy", "case", "l10n", "summary", "text", "wording", "assets"]),
     // Only to say what went wrong (`Message`), and to hand over the files of a pack.
@@ -26,9 +26,11 @@ const DOORS: &[(&str, &[&str])] = &[
 /// Words of outside crates and of the system → rooms that may use them.
 const TOOLS: &[(&[&str], &[&str])] = &[
     (&["egui::", "eframe::", "use egui", "use eframe"], &["text", "ui", "app"]),
-    (&["typst", "rust_xlsxwriter", "icalendar", "chrono", "uuid"], &["summary"]),
+    (&["typst", "icalendar", "chrono", "uuid"], &["summary"]),
+    (&["rust_xlsxwriter"], &["summary", "batch"]),
+    (&["calamine", "csv::", "use csv", "strsim"], &["batch"]),
     (&["std::process::{", "process::Command"], &["platform"]),
-    (&["std::fs", "fs::", "File::", "OpenOptions", "rfd::", "opener::", "tempfile::"], &["platform"]),
+    (&["std::fs", "fs::", "File::", "OpenOptions", "rfd::", "opener::", "tempfile::", "ctrlc::"], &["platform"]),
     (&["SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "ZonedDateTime::now"], &["platform"]),
 ];
 

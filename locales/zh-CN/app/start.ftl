@@ -38,6 +38,10 @@ start-to-document-date = 改为文件日期 { $date }
 start-recent = 最近
 # $file: where the file lies
 start-recent-where = { $day }，{ $file }
+start-all-files = 全部文件
+# $number: number of the section that is to be answered next
+start-progress = 答到第 { $number } 节
+start-progress-done = 已出结果
 start-recent-missing = 文件不在了：{ $file }
 start-recent-forget = 从列表移除
 start-today = 今天

@@ -468,6 +468,11 @@ pub(super) fn jump_to(ctx: &egui::Context, spot: Spot) {
     ctx.request_repaint();
 }
 
+/// Whether the keyboard is to go to a field when it is painted next.
+pub(super) fn is_jumped_to(ui: &Ui, spot: Spot) -> bool {
+    ui.data(|data| data.get_temp::<Spot>(jump_id()) == Some(spot))
+}
+
 fn take_jump(ui: &Ui, spot: Spot) -> bool {
     ui.ctx().data_mut(|data| {
         let here = data.get_temp::<Spot>(jump_id()) == Some(spot);
