@@ -146,7 +146,6 @@ impl App {
         self.take_reports(&ctx);
         self.watch_keys(&ctx);
         self.watch_close(&ctx);
-        self.watch_drop(&ctx);
         let look = self.look(&ctx);
         if self.applied.as_ref() != Some(&look) {
             look.apply(&ctx);
@@ -255,14 +254,6 @@ impl App {
             self.dialog = Some(Dialog::Unsaved(After::Close));
         } else {
             self.keeper.forget_autosave();
-        }
-    }
-
-    /// A case that is dropped on the window is opened; of several the first, because the window holds one.
-    fn watch_drop(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(path) = dropped.filter(|_| self.dialog.is_none()) {
-            self.commands.send(Command::OpenPath(path));
         }
     }
 

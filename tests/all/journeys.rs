@@ -184,40 +184,6 @@ fn unsaved_answers_are_kept_by_the_autosave_and_offered_again() {
     assert!(text.contains("self_employed"), "{text}");
 }
 
-/// A file as it arrives from a file manager.
-#[derive(Debug)]
-struct Dropped(std::path::PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &std::path::Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|error| error.to_string())
-    }
-}
-
-#[test]
-fn a_case_dropped_on_the_window_is_opened_and_asks_first_where_answers_would_be_lost() {
-    let mut window = Window::open(Language::Chinese, SIZE);
-    let file = window.folder.path().join("掉进来的.shukun");
-    let (_, bytes) = shukun::assets::examples().into_iter().find(|(name, _)| name == "taxi-driver").unwrap();
-    std::fs::write(&file, bytes).unwrap();
-    let drop_it = |window: &mut Window| {
-        window.harness.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(file.clone())));
-        window.settle();
-    };
-    drop_it(&mut window);
-    window.wait_until("the case", |app| app.session().case.answers == example_case("taxi-driver").answers);
-    let mut window = Window::open(Language::Chinese, SIZE);
-    answer_business(&mut window);
-    let answers = window.app().session().case.answers.clone();
-    drop_it(&mut window);
-    assert!(window.shows(&window.text(id::WINDOW_UNSAVED_TITLE)));
-    assert_eq!(window.app().session().case.answers, answers);
-}
-
 #[test]
 fn opening_a_wrong_file_says_what_is_wrong_and_keeps_the_case() {
     let mut window = Window::open(Language::Chinese, SIZE);
