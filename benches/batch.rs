@@ -76,7 +76,7 @@ fn table(pack: &Pack, threads: usize) {
     let table = Table { pack, language: Language::Chinese, measures: false };
     let start = Instant::now();
     let source = Source::open(Box::new(Cursor::new(text.into_bytes())), pack, &cancel).unwrap();
-    let mut writer = TableWriter::begin(table, Form::Csv, Vec::new(), &std::env::temp_dir(), &cancel).unwrap();
+    let mut writer = TableWriter::begin(table, Form::Csv, Vec::new(), &cancel).unwrap();
     let job = Job { pack, as_of: None, language: Language::Chinese, threads, cancel };
     let end = job.run(source, &mut |_| {}, &mut |outcome| writer.write(&outcome)).unwrap();
     let seconds = start.elapsed().as_secs_f64();
