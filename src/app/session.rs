@@ -6,7 +6,7 @@ use crate::policy::wizard::Setting;
 use crate::policy::{Answer, Answers, Pack, Record, Shape, Slot};
 use crate::ui::faults::{self, DaySpot, Fault, Spot};
 use crate::ui::pages::check::page_of;
-use crate::ui::survey::{Notes, PageState, Period, Survey, gate_answer, gates, is_gate_read};
+use crate::ui::survey::{Notes, PageState, Period, Survey, TopicState, gate_answer, gates, is_gate_read};
 use crate::ui::widgets::Tri;
 use crate::ui::{Analysis, Change, Command, Screen, Walk, input};
 use crate::wording::Wording;
@@ -110,6 +110,12 @@ impl Session {
     /// Whether there are answers that no file of the user holds.
     pub fn is_unsaved(&self) -> bool {
         self.saved.as_ref() != Some(&self.snapshot())
+    }
+
+    /// Whether something would be lost with the case: answers in no file, or what was typed for them.
+    pub fn has_unsaved_work(&self) -> bool {
+        let typed = !self.notes.drafts.is_empty() || !self.notes.periods.is_empty();
+        self.is_unsaved() && (typed || !self.case.answers.is_empty())
     }
 
     /// The file's content as it stands.
@@ -256,6 +262,7 @@ impl Session {
             Command::Write { settings, opens } => self.write(settings, opens),
             Command::Gate { id, answer } => self.gate(id, *answer),
             Command::RestOfGates => self.rest_of_gates(),
+            Command::RestOfTopics(page) => self.rest_of_topics(*page),
             Command::AddRecord(list) => self.add_record(*list),
             Command::RemoveRecord(list, item) => self.remove_record(*list, *item),
             Command::SetListEmpty(list, empty) => self.set_list_empty(*list, *empty),
@@ -396,6 +403,13 @@ impl Session {
                 self.gate(&gate.id, Tri::No);
             }
         }
+    }
+
+    fn rest_of_topics(&mut self, page: usize) {
+        let Some((rules, state)) = self.pack.wizard.pages.get(page).zip(self.analysis.survey.pages.get(page)) else { return };
+        let unanswered = rules.topics.iter().zip(&state.topics).filter(|(_, state)| **state == TopicState::Unanswered);
+        let settings: Vec<Setting> = unanswered.flat_map(|(topic, _)| topic.none.iter().cloned()).collect();
+        settings.iter().for_each(|setting| self.set(setting));
     }
 
     fn add_record(&mut self, list: Slot) {

@@ -31,6 +31,9 @@ pub struct RecentFile {
     pub name: String,
     /// Day of the last use, ISO.
     pub day: String,
+    /// How far it had got then: the section to be answered next, from 1, and the number of sections.
+    #[serde(default)]
+    pub progress: Option<(usize, usize)>,
 }
 
 /// The folder for settings and autosave.

@@ -29,5 +29,5 @@ pub use measure::{
 };
 pub use message::{Argument, Message};
 pub use pack::{Definition, LegalStatus, Pack, PackFiles};
-pub use size::{CLASSES, Metric, Row, Standard};
+pub use size::{CLASSES, Limb, Metric, Row, Standard};
 pub use slot::{Slot, SlotSet};

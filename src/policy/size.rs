@@ -32,8 +32,18 @@ pub struct Row {
     pub codes: Vec<IndustryCode>,
     /// Figures, all of which must reach a bound; none means that the class cannot be computed.
     pub metrics: Vec<Metric>,
-    /// The rule as the standard words it.
-    pub quote: String,
+    /// The rule as the standard words it: what makes each class but the largest, from the larger to the smaller; empty
+    /// where the standard has none.
+    pub rule: Vec<Limb>,
+}
+
+/// The part of a rule that makes one class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limb {
+    /// Name of the class.
+    pub class: &'static str,
+    /// Its words.
+    pub words: String,
 }
 
 /// A standard: a table, and the fact that states the class where the table cannot.
@@ -136,8 +146,23 @@ struct RawRow {
     codes: Vec<Spanned<String>>,
     #[serde(default)]
     metrics: Vec<RawMetric>,
-    #[serde(default)]
-    quote: String,
+    rule: Option<RawRule>,
+}
+
+#[derive(Deserialize, Clone)]
+#[serde(deny_unknown_fields)]
+struct RawRule {
+    medium: String,
+    small: String,
+    micro: String,
+}
+
+impl RawRule {
+    fn limbs(&self) -> Vec<Limb> {
+        let [micro, small, medium, _] = CLASSES;
+        let limbs = [(medium, &self.medium), (small, &self.small), (micro, &self.micro)];
+        limbs.map(|(class, words)| Limb { class, words: words.clone() }).into()
+    }
 }
 
 #[derive(Deserialize, Clone)]
@@ -187,7 +212,8 @@ impl Reader<'_> {
             metrics.extend(&standard.fallback);
         }
         let metrics = metrics.into_iter().filter_map(|metric| self.metric(metric)).collect();
-        Row { id: raw.id.clone(), codes, metrics, quote: raw.quote.clone() }
+        let rule = raw.rule.as_ref().map(RawRule::limbs).unwrap_or_default();
+        Row { id: raw.id.clone(), codes, metrics, rule }
     }
 
     fn metric(&mut self, raw: &RawMetric) -> Option<Metric> {

@@ -27,6 +27,19 @@ pub struct Page {
     pub clause: Option<String>,
     /// Blocks in order.
     pub blocks: Vec<Block>,
+    /// Topics that concern some businesses only; their blocks stay folded until somebody opens them.
+    pub topics: Vec<Topic>,
+}
+
+/// Blocks of a page that belong to one optional topic.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// Id: the message that names it.
+    pub id: String,
+    /// What "there is none of it" writes.
+    pub none: Vec<Setting>,
+    /// Positions of its blocks on the page, in order; never empty.
+    pub blocks: Vec<usize>,
 }
 
 /// What an option or a gate writes into a fact.
@@ -95,6 +108,14 @@ pub enum Block {
 }
 
 impl Block {
+    /// The fact of a block that is a single question.
+    pub const fn question(&self) -> Option<Slot> {
+        match self {
+            Self::Question(slot) => Some(*slot),
+            _ => None,
+        }
+    }
+
     /// The facts that the block asks for.
     pub fn slots(&self) -> Vec<Slot> {
         match self {
@@ -124,6 +145,8 @@ struct RawPage {
     id: String,
     clause: Option<String>,
     #[serde(default)]
+    topic: Vec<RawGate>,
+    #[serde(default)]
     block: Vec<RawBlock>,
 }
 
@@ -132,6 +155,7 @@ struct RawPage {
 #[serde(deny_unknown_fields)]
 struct RawBlock {
     kind: Spanned<String>,
+    topic: Option<Spanned<String>>,
     fact: Option<Spanned<String>>,
     heading: Option<String>,
     question: Option<String>,
@@ -156,7 +180,7 @@ struct RawChoice {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawGate {
-    id: String,
+    id: Spanned<String>,
     none: Vec<Spanned<String>>,
 }
 
@@ -170,14 +194,33 @@ pub(super) fn read(file: &str, text: &str, dictionary: &Dictionary, faults: &mut
         }
     };
     let mut reader = Reader { file, text, dictionary, faults };
-    let pages = raw.page.into_iter().map(|page| {
-        let blocks = page.block.into_iter().filter_map(|block| reader.block(block)).collect();
-        Page { id: page.id, clause: page.clause, blocks }
-    });
-    Wizard { pages: pages.collect() }
+    Wizard { pages: raw.page.into_iter().map(|page| reader.page(page)).collect() }
 }
 
 impl Reader<'_> {
+    fn page(&mut self, raw: RawPage) -> Page {
+        let mut topics: Vec<Topic> = Vec::new();
+        for topic in &raw.topic {
+            topics.push(Topic { id: topic.id.get_ref().clone(), none: self.settings(&topic.none), blocks: Vec::new() });
+        }
+        let mut blocks = Vec::new();
+        for mut block in raw.block {
+            let named = block.topic.take();
+            let Some(block) = self.block(block) else { continue };
+            if let Some(named) = named {
+                match topics.iter_mut().find(|topic| topic.id == *named.get_ref()) {
+                    Some(topic) => topic.blocks.push(blocks.len()),
+                    None => self.fault(&named, format!("{} is not a topic of page {}", named.get_ref(), raw.id)),
+                }
+            }
+            blocks.push(block);
+        }
+        for (topic, raw) in topics.iter().zip(&raw.topic).filter(|(topic, _)| topic.blocks.is_empty()) {
+            self.fault(&raw.id, format!("topic {} has no block", topic.id));
+        }
+        Page { id: raw.id, clause: raw.clause, blocks, topics }
+    }
+
     fn slots(&mut self, names: &[Spanned<String>]) -> Vec<Slot> {
         names.iter().filter_map(|name| self.slot(name)).collect()
     }
@@ -215,7 +258,7 @@ impl Reader<'_> {
     }
 
     fn gates(&mut self, raw: &[RawGate]) -> Vec<Gate> {
-        raw.iter().map(|gate| Gate { id: gate.id.clone(), none: self.settings(&gate.none) }).collect()
+        raw.iter().map(|gate| Gate { id: gate.id.get_ref().clone(), none: self.settings(&gate.none) }).collect()
     }
 
     fn settings(&mut self, raw: &[Spanned<String>]) -> Vec<Setting> {

@@ -69,14 +69,10 @@ impl Form {
 /// # Errors
 /// The sentence for the user when it cannot be made.
 pub fn file(form: Form, pack: &Pack, answers: &Answers, assessment: &Assessment, language: Language) -> Result<Vec<u8>, Message> {
-    let failed = |detail: String| {
-        let reason = Message::new("reason-other").with("detail", detail);
-        Message::new("error-export-failed").with("file", form.ending().to_uppercase()).with_message("reason", reason)
-    };
     match form {
         Form::Paper => paper(pack, answers, assessment, PaperOptions::of(language)),
-        Form::Workbook => workbook(pack, answers, assessment, language).map_err(|error| failed(error.to_string())),
-        Form::Calendar => calendar(pack, answers, assessment, language).map_err(|error| failed(error.to_string())),
+        Form::Workbook => workbook(pack, answers, assessment, language).map_err(|error| failed(form, &error)),
+        Form::Calendar => calendar(pack, answers, assessment, language).map_err(|error| failed(form, &error)),
     }
 }
 
@@ -86,7 +82,9 @@ pub fn file(form: Form, pack: &Pack, answers: &Answers, assessment: &Assessment,
 /// The sentence for the user when a figure of the business cannot be told.
 pub fn sheets(pack: &Pack, answers: &Answers, assessment: &Assessment, options: PaperOptions) -> Result<Vec<Sheet>, Message> {
     let sheet = |language| match options.kind {
-        Kind::Summary => compose_assessed(pack, answers, assessment, language, options.inclusion).map_err(|error| failed(&error)),
+        Kind::Summary => {
+            compose_assessed(pack, answers, assessment, language, options.inclusion).map_err(|error| failed(Form::Paper, &error))
+        }
         Kind::Accountant => Ok(compose_accountant(pack, answers, assessment, language)),
     };
     options.languages.each().into_iter().map(sheet).collect()
@@ -97,7 +95,7 @@ pub fn sheets(pack: &Pack, answers: &Answers, assessment: &Assessment, options: 
 /// # Errors
 /// The sentence for the user when they cannot be set.
 pub fn pdf(sheets: &[Sheet]) -> Result<Vec<u8>, Message> {
-    render_pdf(sheets).map_err(|error| failed(&error))
+    render_pdf(sheets).map_err(|error| failed(Form::Paper, &error))
 }
 
 /// Sheets as pictures of their pages, each `width` pixels wide.
@@ -105,7 +103,7 @@ pub fn pdf(sheets: &[Sheet]) -> Result<Vec<u8>, Message> {
 /// # Errors
 /// The sentence for the user when they cannot be set.
 pub fn pictures(sheets: &[Sheet], width: u32, grey: bool) -> Result<Vec<Picture>, Message> {
-    picture::pictures(sheets, width, grey).map_err(|error| failed(&error))
+    picture::pictures(sheets, width, grey).map_err(|error| failed(Form::Paper, &error))
 }
 
 /// The summary of a business as PDF.
@@ -116,7 +114,8 @@ pub fn paper(pack: &Pack, answers: &Answers, assessment: &Assessment, options: P
     pdf(&sheets(pack, answers, assessment, options)?)
 }
 
-fn failed(error: &dyn std::error::Error) -> Message {
+/// The sentence for a file that cannot be made.
+fn failed(form: Form, error: &dyn std::error::Error) -> Message {
     let reason = Message::new("reason-other").with("detail", error);
-    Message::new("error-pdf-failed").with_message("reason", reason)
+    Message::new("error-export-failed").with("file", form.ending().to_uppercase()).with_message("reason", reason)
 }

@@ -150,20 +150,24 @@ impl Reader<'_> {
         let fault =
             |last: bool, message: Message, fix: Option<Fix>| Fault { page, spot: Spot::Day(DaySpot { slot, period, last }), message, fix };
         let typed = [(false, &days.0), (true, &days.1)].into_iter().filter_map(|(last, day)| Some((last, day.as_deref()?)));
-        for (last, text) in typed {
-            if let Err(message) = input::any_date(text) {
-                return Some(fault(last, message, None));
-            }
-        }
-        let (Some(first), Some(last)) = days_of(days) else { return None };
-        if last >= first {
-            return None;
-        }
         let with = |changed: Period| {
             let mut periods = self.notes.periods.clone();
             periods[period] = changed;
             Command::SetPeriods(slot, periods)
         };
+        for (last, text) in typed {
+            let Err(message) = input::any_date(text) else { continue };
+            let meant = guess::meant_day(text, self.as_of).map(|day| {
+                let day = day.to_string();
+                let changed = if last { (days.0.clone(), Some(day.clone())) } else { (Some(day.clone()), days.1.clone()) };
+                Fix::to(day, with(changed))
+            });
+            return Some(fault(last, message, meant));
+        }
+        let (Some(first), Some(last)) = days_of(days) else { return None };
+        if last >= first {
+            return None;
+        }
         let exchange = || Fix::exchange(with((days.1.clone(), days.0.clone())));
         let later = guess::last_day(first, last).map(|day| {
             let command = with((days.0.clone(), Some(day.to_string())));

@@ -10,13 +10,18 @@ use rust_decimal::Decimal;
 pub fn meant(field: &Field, typed: &str, as_of: Date) -> Option<Answer> {
     let text = half_width(typed.trim());
     let candidates: Vec<String> = match field.kind {
-        Kind::Date => days(field, &text, as_of).into_iter().map(|date| date.to_string()).collect(),
-        Kind::Month => months(field, &text, as_of).into_iter().map(|month| month.to_string()).collect(),
+        Kind::Date => days(&bounds(field), &text, as_of).into_iter().map(|date| date.to_string()).collect(),
+        Kind::Month => months(&bounds(field), &text, as_of).into_iter().map(|month| month.to_string()).collect(),
         Kind::Int | Kind::Money | Kind::Number => figures(&text).into_iter().map(|value| value.to_string()).collect(),
         Kind::Rate => rates(field, &text).into_iter().map(|value| (value * rate_scale(field)).normalize().to_string()).collect(),
         _ => return None,
     };
     candidates.iter().find_map(|candidate| read(field, candidate).ok().flatten())
+}
+
+/// The day that was probably meant by what is no day, where no field gives bounds.
+pub fn meant_day(typed: &str, as_of: Date) -> Option<Date> {
+    days(&[], &half_width(typed.trim()), as_of).into_iter().next()
 }
 
 /// The last day that was probably meant where it came before the first one: in the month after, or in the year of the first.
@@ -26,14 +31,19 @@ pub fn last_day(first: Date, last: Date) -> Option<Date> {
     in_year.filter(|day| *day >= first).or_else(next_month).filter(|day| *day >= first)
 }
 
-/// Years that two digits, or a year out of bounds, may have meant; the year of the reference date first.
-fn years(field: &Field, typed: i16, as_of: Date) -> Vec<i16> {
-    let bound = |bound: Option<Decimal>| match field.kind {
+/// The years of the bounds of a field.
+fn bounds(field: &Field) -> Vec<i16> {
+    let year = |bound: Option<Decimal>| match field.kind {
         Kind::Month => Month::of_number(bound?).and_then(|month| i16::try_from(month.year()).ok()),
         _ => date_of(bound?).map(Date::year),
     };
+    [field.min, field.max].into_iter().filter_map(year).collect()
+}
+
+/// Years that two digits, or a year out of bounds, may have meant; the year of the reference date first.
+fn years(bounds: &[i16], typed: i16, as_of: Date) -> Vec<i16> {
     let near = [as_of.year(), as_of.year() - 1, as_of.year() + 1];
-    let bounds = [bound(field.min), bound(field.max)].into_iter().flatten();
+    let bounds = bounds.iter().copied();
     match typed {
         0..=99 => vec![2000 + typed],
         1900..=2100 => std::iter::once(typed).chain(bounds).chain(near).collect(),
@@ -42,7 +52,7 @@ fn years(field: &Field, typed: i16, as_of: Date) -> Vec<i16> {
 }
 
 /// Days with two digits for the year, day and month exchanged, or the year at the end.
-fn days(field: &Field, text: &str, as_of: Date) -> Vec<Date> {
+fn days(bounds: &[i16], text: &str, as_of: Date) -> Vec<Date> {
     let orders = match parts(text).as_deref() {
         Some([a, b, year @ 1900..=i16::MAX]) => vec![(*year, *b, *a), (*year, *a, *b)],
         Some([year, month, day]) => vec![(*year, *month, *day), (*year, *day, *month)],
@@ -53,11 +63,11 @@ fn days(field: &Field, text: &str, as_of: Date) -> Vec<Date> {
     let day = |year: i16, month: i16, day: i16| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
     orders
         .into_iter()
-        .flat_map(|(year, month, number)| years(field, year, as_of).into_iter().filter_map(move |year| day(year, month, number)))
+        .flat_map(|(year, month, number)| years(bounds, year, as_of).into_iter().filter_map(move |year| day(year, month, number)))
         .collect()
 }
 
-fn months(field: &Field, text: &str, as_of: Date) -> Vec<Month> {
+fn months(bounds: &[i16], text: &str, as_of: Date) -> Vec<Month> {
     let orders = match parts(text).as_deref() {
         Some([month, year @ 1900..=i16::MAX]) => vec![(*year, *month)],
         Some([year, month] | [year, month, _]) => vec![(*year, *month)],
@@ -67,7 +77,7 @@ fn months(field: &Field, text: &str, as_of: Date) -> Vec<Month> {
     let month = |year: i16, month: i16| Month::parse(&format!("{year:04}-{month:02}"));
     orders
         .into_iter()
-        .flat_map(|(year, number)| years(field, year, as_of).into_iter().filter_map(move |year| month(year, number)))
+        .flat_map(|(year, number)| years(bounds, year, as_of).into_iter().filter_map(move |year| month(year, number)))
         .collect()
 }
 
@@ -138,6 +148,17 @@ mod tests {
         for (fact, typed, expected) in guesses {
             assert_eq!(guess(fact, typed).as_deref(), expected, "{fact}: {typed}");
         }
+    }
+
+    #[test]
+    fn a_day_of_a_period_is_guessed_like_any_other() {
+        let day = jiff::civil::date;
+        let guess = |typed| meant_day(typed, day(2022, 9, 5));
+        assert_eq!(guess("8-10"), Some(day(2022, 8, 10)));
+        assert_eq!(guess("10-08-2022"), Some(day(2022, 8, 10)));
+        assert_eq!(guess("22-8-10"), Some(day(2022, 8, 10)));
+        assert_eq!(guess("2022-02-30"), None);
+        assert_eq!(guess("昨天"), None);
     }
 
     #[test]

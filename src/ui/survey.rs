@@ -1,10 +1,10 @@
 //! Which questions are asked, worked out from the answers: pure, and the same for every language.
 
+use super::view::Progress;
 use super::widgets::Tri;
 use crate::assess::{Assessment, Place, assess};
-use crate::policy::wizard::{Block, Gate, Setting};
-use crate::policy::{Answer, Answers, Kind, Pack, Shape, Slot, SlotSet, facts_read};
-use jiff::civil::Date;
+use crate::policy::wizard::{Block, Gate, Page, Setting, Topic};
+use crate::policy::{Answer, Answers, Pack, Shape, Slot, SlotSet, Status, facts_read};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the program remembers of the questionnaire beside the answers; kept under `"ui"` of the case file.
@@ -32,6 +32,27 @@ pub struct PageState {
     pub open: usize,
     /// Questions answered 不清楚.
     pub unsure: usize,
+    /// How the optional topics of the page stand, in order.
+    pub topics: Vec<TopicState>,
+}
+
+/// How an optional topic stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TopicState {
+    /// No measure asks for it.
+    NotAsked,
+    /// The answer to this question of the page has ruled it out.
+    RuledOut(Slot),
+    /// There is none of it.
+    None,
+    /// Nobody has answered anything.
+    Unanswered,
+    /// So many questions are still open.
+    Open(usize),
+    /// So many questions are answered 不清楚.
+    Unsure(usize),
+    /// Everything is answered.
+    Answered,
 }
 
 impl PageState {
@@ -59,8 +80,8 @@ impl Survey {
     pub fn of(pack: &Pack, answers: &Answers, notes: &Notes, assessment: &Assessment) -> Self {
         let asked = asked(pack, assessment);
         let read = facts_read(pack);
-        let reader = Reader { pack, answers, notes, asked, read, as_of: assessment.as_of };
-        let pages = pack.wizard.pages.iter().map(|page| reader.page(&page.blocks)).collect();
+        let reader = Reader { pack, answers, notes, asked, read, assessment };
+        let pages = pack.wizard.pages.iter().map(|page| reader.page(page)).collect();
         let answered = |gate: &Gate| gate_answer(pack, answers, notes, gate).is_some() || !is_gate_read(read, pack, gate);
         Self { pages, gates_answered: gates(pack).all(answered), read, open: asked }
     }
@@ -84,6 +105,13 @@ impl Survey {
     /// Number of pages that are shown.
     pub fn shown(&self) -> usize {
         self.pages.iter().filter(|page| page.is_shown()).count()
+    }
+
+    /// How far the questionnaire has got.
+    pub fn progress(&self) -> Progress {
+        let shown = || self.pages.iter().filter(|page| page.is_shown());
+        let answered = shown().take_while(|page| page.open == 0).count();
+        Progress { section: answered + 1, of: shown().count() }
     }
 
     /// The number of a page among those that are shown, from 1.
@@ -152,28 +180,82 @@ fn asked(pack: &Pack, assessment: &Assessment) -> SlotSet {
     asked
 }
 
+/// The facts that some blocks ask for.
+fn slots_of(blocks: &[Block], positions: &[usize]) -> Vec<Slot> {
+    positions.iter().filter_map(|index| blocks.get(*index)).flat_map(Block::slots).collect()
+}
+
 struct Reader<'a> {
     pack: &'a Pack,
     answers: &'a Answers,
     notes: &'a Notes,
     asked: SlotSet,
     read: SlotSet,
-    as_of: Date,
+    assessment: &'a Assessment,
 }
 
 impl Reader<'_> {
-    fn page(&self, blocks: &[Block]) -> PageState {
+    fn page(&self, page: &Page) -> PageState {
+        let blocks = &page.blocks;
         let shown: Vec<usize> = blocks.iter().enumerate().filter(|(_, block)| self.is_shown(block)).map(|(index, _)| index).collect();
-        let slots: Vec<Slot> = shown.iter().flat_map(|index| blocks[*index].slots()).collect();
-        let paths: Vec<String> = slots.iter().map(|slot| self.pack.dictionary.path(*slot, None)).collect();
-        let is_open = |(slot, path): &(&Slot, &String)| {
-            self.asked.contains(**slot) && !self.notes.unsure.contains(*path) && !is_answered(self.pack, self.answers, **slot)
-        };
+        let slots = slots_of(blocks, &shown);
         PageState {
-            open: slots.iter().zip(&paths).filter(is_open).count(),
-            unsure: paths.iter().filter(|path| self.notes.unsure.contains(*path)).count(),
+            open: self.open(&slots),
+            unsure: self.unsure(&slots),
+            topics: page.topics.iter().map(|topic| self.topic(page, topic, &shown)).collect(),
             blocks: shown,
         }
+    }
+
+    /// How many facts are open and nobody has said anything of.
+    fn open(&self, slots: &[Slot]) -> usize {
+        let is_open =
+            |slot: &&Slot| self.asked.contains(**slot) && !self.is_unsure(**slot) && !is_answered(self.pack, self.answers, **slot);
+        slots.iter().filter(is_open).count()
+    }
+
+    fn unsure(&self, slots: &[Slot]) -> usize {
+        slots.iter().filter(|slot| self.is_unsure(**slot)).count()
+    }
+
+    fn is_unsure(&self, slot: Slot) -> bool {
+        self.notes.unsure.contains(&self.pack.dictionary.path(slot, None))
+    }
+
+    fn topic(&self, page: &Page, topic: &Topic, shown: &[usize]) -> TopicState {
+        let shown: Vec<usize> = topic.blocks.iter().copied().filter(|index| shown.contains(index)).collect();
+        if shown.is_empty() {
+            return self.ruling_out(page, topic).map_or(TopicState::NotAsked, TopicState::RuledOut);
+        }
+        if topic.none.iter().all(|setting| is_set(self.pack, self.answers, setting)) {
+            return TopicState::None;
+        }
+        let slots = slots_of(&page.blocks, &shown);
+        let said = |slot: &Slot| self.is_unsure(*slot) || is_answered(self.pack, self.answers, *slot);
+        match (self.open(&slots), self.unsure(&slots)) {
+            (1.., _) if !slots.iter().any(said) => TopicState::Unanswered,
+            (open @ 1.., _) => TopicState::Open(open),
+            (0, unsure @ 1..) => TopicState::Unsure(unsure),
+            (0, 0) => TopicState::Answered,
+        }
+    }
+
+    /// The question of the page whose answer makes a measure that reads the topic fail.
+    fn ruling_out(&self, page: &Page, topic: &Topic) -> Option<Slot> {
+        let facts: Vec<Slot> = topic.none.iter().map(|setting| setting.slot).collect();
+        let questions: Vec<Slot> =
+            page.blocks.iter().filter_map(Block::question).filter(|slot| self.answers.get(*slot).is_some()).collect();
+        let failing = self.assessment.measures.iter().filter(|result| result.status == Status::NotApplicable);
+        failing.filter_map(|result| Some((result, self.pack.measure(&result.id)?))).find_map(|(result, measure)| {
+            if !measure.expressions().into_iter().any(|expr| measure.reads_any(expr, &facts)) {
+                return None;
+            }
+            let fails = |id: &str| result.reasons.iter().any(|reason| reason.id == id && reason.holds == Some(false));
+            let failed = measure.conditions.iter().filter(|condition| fails(&condition.id));
+            failed.into_iter().find_map(|condition| {
+                questions.iter().copied().find(|slot| !facts.contains(slot) && measure.reads_any(&condition.when, &[*slot]))
+            })
+        })
     }
 
     fn is_shown(&self, block: &Block) -> bool {
@@ -188,7 +270,7 @@ impl Reader<'_> {
         if self.is_closed_by_gate(slot) {
             return false;
         }
-        let display = self.pack.dictionary.field(slot).is_some_and(|field| field.display_only && field.kind != Kind::Code);
+        let display = self.pack.dictionary.field(slot).is_some_and(|field| field.display_only);
         display || self.asked.contains(slot) || (self.is_read(slot) && self.is_kept(slot))
     }
 
@@ -206,7 +288,7 @@ impl Reader<'_> {
         }
         let mut without = self.answers.clone();
         without.set(slot, None);
-        let assessed = assess(self.pack, &without, self.as_of);
+        let assessed = assess(self.pack, &without, self.assessment.as_of);
         assessed.is_ok_and(|assessment| asked(self.pack, &assessment).contains(slot))
     }
 

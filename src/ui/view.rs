@@ -1,9 +1,10 @@
 //! What pages are given to paint: everything is read-only, nothing is computed while painting.
 
 use super::faults::Fault;
+use super::pages::section::is_quiet;
 use super::survey::{Notes, Survey};
 use super::theme::Look;
-use super::{Preview, Screen};
+use super::{Caseload, Preview, Screen};
 use crate::assess::{AssessError, Assessment, NearMiss, OpenQuestion, Place, Range, Total};
 use crate::case::Case;
 use crate::l10n::Id;
@@ -65,8 +66,31 @@ pub struct Recent {
     pub name: String,
     /// Day on which it was last saved or opened here.
     pub day: Date,
+    /// How far it had got then; `None` for a file of an older program.
+    pub progress: Option<Progress>,
     /// Whether it was looked for and is not there.
     pub missing: bool,
+}
+
+/// How far the questionnaire of a case has got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Number of the first section with a question that nobody has answered, from 1; beyond the last when there is none.
+    pub section: usize,
+    /// Sections that are asked.
+    pub of: usize,
+}
+
+impl Progress {
+    /// Whether nothing is left to answer.
+    pub const fn is_complete(self) -> bool {
+        self.section > self.of
+    }
+
+    /// The share of sections behind, 0 … 1.
+    pub fn share(self) -> f32 {
+        (self.section.saturating_sub(1) as f32 / self.of.max(1) as f32).min(1.0)
+    }
 }
 
 /// Some questions that are gone through one after another, from the check of the answers.
@@ -136,6 +160,8 @@ pub struct View<'a> {
     pub text_size: u16,
     /// The paper before it is printed.
     pub preview: &'a Preview,
+    /// The businesses of a table that was opened.
+    pub caseload: Option<&'a Caseload>,
     /// Where the program keeps something of its own.
     pub places: Places<'a>,
 }
@@ -156,9 +182,10 @@ impl View<'_> {
         self.wording.localizer.pack_text(name)
     }
 
-    /// What is wrong on a page, once it was left.
-    pub fn faults_of(&self, page: usize) -> impl Iterator<Item = &Fault> {
-        self.analysis.faults.iter().filter(move |fault| fault.page == page && self.visited.contains(&page))
+    /// What is wrong on a page, once it was left; nothing of a field that is still being typed into.
+    pub fn faults_of(&self, ctx: &egui::Context, page: usize) -> impl Iterator<Item = &Fault> {
+        let is_told = move |fault: &&Fault| fault.page == page && self.visited.contains(&page) && !is_quiet(ctx, fault.spot);
+        self.analysis.faults.iter().filter(is_told)
     }
 
     /// The assessment, when there is one.

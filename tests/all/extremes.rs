@@ -45,6 +45,18 @@ fn assert_apart(window: &Window, what: &str) {
     }
 }
 
+/// No word is cut at a side of what it stands in. What is scrolled out of sight above or below is not meant.
+fn assert_whole(window: &Window, what: &str) {
+    for clipped in &window.harness.output().shapes {
+        let egui::Shape::Text(words) = &clipped.shape else { continue };
+        let (place, clip) = (words.visual_bounding_rect(), clipped.clip_rect);
+        if place.is_positive() && place.y_range().intersection(clip.y_range()).span() > 0.0 {
+            let inside = place.left() >= clip.left() - 1.0 && place.right() <= clip.right() + 1.0;
+            assert!(inside, "{what}: {:?} at {place:?} in {clip:?}", words.galley.text());
+        }
+    }
+}
+
 fn save(window: &mut Window, name: &str) {
     if let Some(folder) = std::env::var_os("SHUKUN_SHOTS") {
         window.harness.render().unwrap().save(std::path::Path::new(&folder).join(format!("{name}.png"))).unwrap();
@@ -89,6 +101,7 @@ fn amounts_of_a_million_million_yuan_are_neither_cut_nor_push_anything_out() {
                     assert_apart(&window, &format!("{language:?} {size:?}"));
                 }
                 assert_inside(&window, &format!("{language:?} {size:?} {screen:?}"));
+                assert_whole(&window, &format!("{language:?} {size:?} {screen:?}"));
             }
         }
     }

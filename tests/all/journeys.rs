@@ -437,7 +437,7 @@ fn a_recent_file_that_is_gone_says_so_and_can_be_taken_out_of_the_list() {
     use shukun::platform::storage::{RecentFile, Settings};
     let path = std::path::PathBuf::from("/no such folder/gone.shukun");
     for language in Language::ALL {
-        let recent = RecentFile { path: path.clone(), name: "Bogda".to_owned(), day: "2026-11-20".to_owned() };
+        let recent = RecentFile { path: path.clone(), name: "Bogda".to_owned(), day: "2026-11-20".to_owned(), progress: Some((3, 8)) };
         let settings = Settings { language: Some(language.tag().to_owned()), recent: vec![recent], ..Settings::default() };
         let mut window = Window::with_settings(&settings, SIZE, 1.0);
         let forget = window.text(id::START_RECENT_FORGET);

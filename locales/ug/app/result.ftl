@@ -23,6 +23,8 @@ result-may-add = يەنە قوشۇلۇشى مۇمكىن: { $amount }
 result-to-fill = { $n } سومما تولدۇرۇلمىغان
 result-personal = شەخسكە تەۋە (ئايرىم): { $what }
 result-at-most = ئەڭ كۆپ بولغاندا { $amount }
+# $title: name of a measure; $amount: what it adds, in yuan
+result-inside = { $title } { $amount }
 result-repay-from = تولۇقلاش باشلىنىشى: { $date }
 result-items = { $n } تۈر
 result-try-foot = قارشى تەرەپ بەلگىلەيدۇ

@@ -23,6 +23,8 @@ result-may-add = 可能再加 { $amount }
 result-to-fill = 另有 { $n } 项金额待填
 result-personal = 个人（另算）：{ $what }
 result-at-most = 最多可能 { $amount }
+# $title: name of a measure; $amount: what it adds, in yuan
+result-inside = { $title } { $amount }
 result-repay-from = 从 { $date } 起要补交
 result-items = { $n } 项
 result-try-foot = 对方可给可不给

@@ -49,6 +49,7 @@ gate-receivables = 被政府、事业单位或大企业欠款
 gate-legal = 要办公证，或有劳动、法律纠纷
 gate-registration = 要办登记，或要注销
 rest-none = 其余都没有
+rest-done = 每一行都答了
 rest-open = 还有 { $n } 行没答
 all-no = 这一组都选「否」
 
@@ -91,6 +92,11 @@ group-si-month-hint = 看最近一张缴费单的「单位部分」，不含员�
 group-products = 想用哪些办法贷款？
 group-bank = 银行有这些情况吗？
 group-sales3 = 2022 年 3% 征收率的免税销售额？
+group-cit-averages = 2022 年的季度平均数
+group-credit = 留抵税额
+group-refund-rules = 退税条件
+group-rd-firm = 企业类型
+group-transport = 公共交通的收入和进项
 group-topics = 其他专题，有才展开
 
 ## Optional topics

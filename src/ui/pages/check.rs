@@ -3,7 +3,7 @@
 use egui::{Color32, Rect, Shape, Ui, UiBuilder, vec2};
 use std::collections::BTreeSet;
 
-use super::result::parts::{joined, lead_ui, listed};
+use super::result::parts::{joined, listed};
 use crate::assess::Place;
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice, Gate};
@@ -13,8 +13,8 @@ use crate::ui::input::days_in;
 use crate::ui::survey::{QuestionState, gate_answer, is_answered, is_set, question_state};
 use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{
-    Button, Edge, Icon, Tri, beside_icon_ui, button_ui, card_ui, coloured_link_ui, column_layout, divider_ui, icon_ui, link_ui, notice_ui,
-    page_ui, row_layout, row_ui, scroll_ui, words_ui, wrap_ui,
+    Button, Edge, Icon, Prompt, Tri, button_ui, card_ui, coloured_link_ui, column_layout, divider_ui, icon_ui, lead_ui, link_ui, notice_ui,
+    page_ui, prompt_ui, row_layout, row_ui, scroll_ui, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -59,6 +59,7 @@ pub fn check_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     scroll_ui(ui, look, "check", look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
             ui.add_space(look.px(metrics::SPACE_20));
+            super::caseload::return_ui(ui, view, commands);
             words_ui(ui, look, Role::Title, look.palette.text, view.text(id::CHECK_TITLE));
             ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_12);
             if view.case.answers.is_empty() && view.notes.unsure.is_empty() {
@@ -75,20 +76,12 @@ pub fn check_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
 }
 
 fn empty_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
-    let (look, p) = (view.look, &view.look.palette);
-    card_ui(ui, look, Edge::None, |ui| {
-        beside_icon_ui(ui, look, Icon::Pen, p.primary, |ui| {
-            words_ui(ui, look, Role::CardTitle, p.text, view.text(id::CHECK_EMPTY_TITLE));
-            words_ui(ui, look, Role::Body, p.text2, view.text(id::CHECK_EMPTY_TEXT));
-            ui.add_space(look.px(metrics::SPACE_12));
-            let label = view.text(id::CHECK_EMPTY_BUTTON);
-            row_ui(ui, look, |ui| {
-                if button_ui(ui, look, &Button::primary(&label).trailing(Icon::Next).id("first page")).clicked() {
-                    commands.send(Command::Go(Screen::Page(0)));
-                }
-            });
-        });
-    });
+    let [title, text, label] = [id::CHECK_EMPTY_TITLE, id::CHECK_EMPTY_TEXT, id::CHECK_EMPTY_BUTTON].map(|id| view.text(id));
+    let button = Button::primary(&label).trailing(Icon::Next).id("first page");
+    let prompt = Prompt { edge: Edge::None, icon: Icon::Pen, ink: view.look.palette.primary, title: &title, text: &text, button };
+    if prompt_ui(ui, view.look, &prompt) {
+        commands.send(Command::Go(Screen::Page(0)));
+    }
 }
 
 /// Facts answered 不清楚 on pages that are shown.

@@ -13,9 +13,9 @@ use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, 
 use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
-    link_ui, linked_words_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
+    link_ui, linked_words_ui, notice_ui, paragraph, progress_bar, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
 };
-use crate::ui::{Command, Commands, Recent, Screen, View};
+use crate::ui::{Command, Commands, Progress, Recent, Screen, View};
 
 /// Most measures that are named as still valid.
 const MOST_TITLES: usize = 6;
@@ -95,7 +95,7 @@ fn two_ways_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     ];
     let look = view.look;
     let gap = metrics::SPACE_12;
-    let taken = look.px(2.0 * metrics::SPACE_20 + metrics::ICON + metrics::SPACE_16);
+    let taken = look.px(2.0 * metrics::SPACE_20 + metrics::ICON_LARGE + metrics::SPACE_16);
     let widest = ways.iter().map(|(_, _, title, ..)| widest_word(ui, look, Role::CardTitle, &view.text(*title))).fold(0.0, f32::max);
     let columns = if widest + taken > column_width(ui.available_width(), 2, look.px(gap)) { 1 } else { 2 };
     let width = column_width(ui.available_width(), columns, look.px(gap));
@@ -122,7 +122,7 @@ fn way_ui(ui: &mut Ui, look: &Look, ground: PressableGround, icon: Icon, [title,
     let pressable = Pressable { ground, ..Pressable::new(Id::unique(("start", icon)), title, size, look.px(metrics::SPACE_20)) };
     let response = pressable_ui(ui, look, &pressable, |ui| {
         ui.spacing_mut().item_spacing = vec2(look.px(metrics::SPACE_16), 0.0);
-        icon_ui(ui, look, icon, metrics::ICON, ink);
+        icon_ui(ui, look, icon, metrics::ICON_LARGE, ink);
         let room = ui.available_width();
         stack_ui(ui, look, room, [(Role::CardTitle, title, ink), (Role::Secondary, note, soft)]);
     });
@@ -307,8 +307,7 @@ fn recent_list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
     let p = &look.palette;
     ui.spacing_mut().item_spacing.y = 0.0;
-    words_ui(ui, look, Role::CardTitle, p.text, view.text(id::START_RECENT));
-    ui.add_space(look.px(metrics::SPACE_8));
+    recent_head_ui(ui, view, commands);
     divider_ui(ui, look);
     for recent in view.recent {
         if recent.missing {
@@ -330,7 +329,33 @@ fn recent_list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     ui.add_space(look.px(metrics::SPACE_24));
     column_ui(ui, look, |ui| {
         beside_icon_ui(ui, look, Icon::Lock, p.text2, |ui| words_ui(ui, look, Role::Secondary, p.text2, view.text(id::START_PRIVATE)));
+        ui.add_space(look.px(metrics::SPACE_12));
+        beside_icon_ui(ui, look, Icon::Xls, p.text2, |ui| {
+            let words = paragraph(look, Role::Secondary, view.text(id::START_CASELOAD));
+            let label = view.text(id::START_CASELOAD_LINK);
+            if linked_words_ui(ui, look, &words, p.text2, ("caseload", Role::Secondary, &label)).clicked() {
+                commands.send(Command::Go(Screen::Caseload));
+            }
+        });
     });
+}
+
+/// The name of the list, and the way to files that are not in it.
+fn recent_head_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
+    let look = view.look;
+    let mut all = false;
+    ends_ui(
+        ui,
+        look,
+        metrics::HIT,
+        |ui| {
+            words_ui(ui, look, Role::CardTitle, look.palette.text, view.text(id::START_RECENT));
+        },
+        |ui| all = !view.recent.is_empty() && link_ui(ui, look, "all files", Role::Secondary, &view.text(id::START_ALL_FILES)).clicked(),
+    );
+    if all {
+        commands.send(Command::Open);
+    }
 }
 
 /// One file; whether it was pressed.
@@ -347,6 +372,9 @@ fn recent_row_ui(ui: &mut Ui, view: &View<'_>, recent: &Recent) -> bool {
         let whole = ui.available_size();
         ui.allocate_ui_with_layout(whole, end_layout(look), |ui| {
             icon_ui(ui, look, Icon::Next, metrics::ICON, p.text);
+            if let Some(progress) = recent.progress {
+                progress_ui(ui, view, progress);
+            }
             let rest = ui.available_size();
             ui.allocate_ui_with_layout(rest, row_layout(look), |ui| {
                 icon_ui(ui, look, Icon::Doc, metrics::ICON, p.primary);
@@ -357,6 +385,30 @@ fn recent_row_ui(ui: &mut Ui, view: &View<'_>, recent: &Recent) -> bool {
         });
     });
     response.clicked()
+}
+
+/// How far a case has got, in words and as a bar under them.
+fn progress_ui(ui: &mut Ui, view: &View<'_>, progress: Progress) {
+    let (look, p) = (view.look, &view.look.palette);
+    let (words, ink) = match progress.is_complete() {
+        true => (view.text(id::START_PROGRESS_DONE), p.text),
+        false => (view.format(id::START_PROGRESS, &[("number", progress.section.into())]), p.text2),
+    };
+    let words = text::layout(ui.ctx(), &paragraph(look, Role::Secondary, words), f32::INFINITY);
+    let bar = vec2(look.px(metrics::PROGRESS), look.px(metrics::PROGRESS_BAR));
+    let gap = look.px(metrics::SPACE_4);
+    let below = if progress.is_complete() { 0.0 } else { gap + bar.y };
+    let size = vec2(words.size().x.max(bar.x), words.size().y + below);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    // Words and bar end together, before the arrow.
+    let left = |width: f32| if look.is_rtl() { rect.left() } else { rect.right() - width };
+    let top = rect.top() + words.size().y + gap;
+    ui.painter().galley(egui::pos2(left(words.size().x), rect.top()), words, ink);
+    if progress.is_complete() {
+        return;
+    }
+    let track = Rect::from_min_size(egui::pos2(left(bar.x), top), bar);
+    progress_bar(ui, look, track, progress.share());
 }
 
 /// A file that is not there any more, with the way out of the list.

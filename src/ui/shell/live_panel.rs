@@ -15,7 +15,7 @@ use crate::ui::faults::Spot;
 use crate::ui::theme::{Look, Motion, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, icon_ui, link_ui, menu,
-    notice_ui, outline_box_ui, paragraph, range_bar_ui, row_layout, scroll_ui, swatch_ui, tint_box_ui, words_ui,
+    notice_ui, outline_box_ui, paragraph, range_bar_ui, row_layout, scroll_ui, swatch_ui, tint_box_ui, width_of, words_ui,
 };
 use crate::ui::{Change, Command, Commands, Screen, View};
 use crate::wording::Category;
@@ -97,7 +97,7 @@ fn faults_ui(ui: &mut Ui, view: &View<'_>) {
     let (look, p) = (view.look, &view.look.palette);
     let is_here = |page: usize| !matches!(view.screen, Screen::Page(shown) if shown != page);
     let pages = (0..view.analysis.survey.pages.len()).filter(|page| is_here(*page));
-    let places = pages.flat_map(|page| view.faults_of(page)).map(|fault| match fault.spot {
+    let places = pages.flat_map(|page| view.faults_of(ui.ctx(), page)).map(|fault| match fault.spot {
         Spot::Fact(place) => place,
         Spot::Day(day) => (day.slot, None),
     });
@@ -204,6 +204,9 @@ fn certain_line_ui(ui: &mut Ui, view: &View<'_>, kind: SegmentKind, total: Total
     let low = rolled(ui, view, total, range.low);
     let ink = if low.is_zero() { look.palette.text3 } else { ink };
     let (amount, mark) = low_words(view, low, range.high.is_none());
+    // A very large amount is set smaller rather than cut.
+    let room = ui.available_width();
+    let role = [role, Role::AmountSmall].into_iter().find(|role| width_of(ui, look, *role, &amount) <= room).unwrap_or(Role::Label);
     let mut values = vec![(paragraph(look, role, amount), ink)];
     values.extend(mark.map(|mark| (paragraph(look, Role::Caption, mark), look.palette.text2)));
     let label = paragraph(look, Role::Secondary, view.pack_text(&format!("total-{}", total.name())));
@@ -528,7 +531,7 @@ impl Setting {
     fn of(ui: &Ui, look: &Look, line: &Line<'_>) -> Self {
         let gap = look.px(metrics::SPACE_4);
         let values: Vec<(Arc<Galley>, Color32)> =
-            line.values.iter().map(|(words, ink)| (text::layout(ui.ctx(), words, f32::INFINITY), *ink)).collect();
+            line.values.iter().map(|(words, ink)| (text::layout(ui.ctx(), words, ui.available_width()), *ink)).collect();
         let amount = values.iter().map(|(words, _)| words.size().x + gap).sum::<f32>() - gap;
         let indent = line.mark.map_or(0.0, |_| look.px(metrics::SWATCH + metrics::SPACE_8));
         let width = ui.available_width() - indent;

@@ -54,6 +54,8 @@ pub const DASH_GAP: f32 = 3.0;
 
 /// Side of an icon.
 pub const ICON: f32 = 20.0;
+/// Side of an icon in a large button.
+pub const ICON_LARGE: f32 = 28.0;
 /// Side of an icon in a chip or a caption.
 pub const ICON_SMALL: f32 = 16.0;
 /// Side of the program's mark in the top bar.
@@ -68,6 +70,12 @@ pub const STEP: f32 = 42.0;
 pub const FIELD: f32 = 46.0;
 /// Height of a 有 / 没有 / 不清楚 row.
 pub const TRI_ROW: f32 = 49.0;
+/// Height of the head of a group of rows.
+pub const ROWS_HEAD: f32 = 34.0;
+/// Height of the foot of a card of rows.
+pub const ROWS_FOOT: f32 = 56.0;
+/// Height of a folded topic.
+pub const FOLD_ROW: f32 = 47.0;
 /// Width of the first two answers of such a row.
 pub const TRI_ANSWER: f32 = 64.0;
 /// Width of its third answer.
@@ -96,6 +104,12 @@ pub const SWATCH: f32 = 14.0;
 pub const RADIUS_SWATCH: f32 = 3.0;
 /// Height of the range bar.
 pub const BAR: f32 = 12.0;
+/// Width of a column of amounts in the table of many businesses.
+pub const CASELOAD_AMOUNT: f32 = 150.0;
+/// Length of the bar that shows how far a file has got.
+pub const PROGRESS: f32 = 64.0;
+/// Its height.
+pub const PROGRESS_BAR: f32 = 6.0;
 /// Between segments of the range bar.
 pub const BAR_GAP: f32 = 2.0;
 /// Narrowest segment of the range bar.

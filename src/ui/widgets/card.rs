@@ -2,10 +2,12 @@
 
 use egui::{Color32, CornerRadius, Frame, InnerResponse, Margin, Rect, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
+use super::button::{Button, button_ui};
 use super::icon::{Icon, paint_icon_centred};
 use super::layout;
 use super::paint::{self, Face, Lane};
-use crate::ui::theme::{Look, Tone, metrics};
+use super::words::words_ui;
+use crate::ui::theme::{Look, Role, Tone, metrics};
 
 /// The coloured bar of a card that names its category.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -118,7 +120,7 @@ pub fn beside_icon_ui<R>(ui: &mut Ui, look: &Look, icon: Icon, colour: Color32, 
     let place = lane.start(look.px(metrics::ICON));
     lane.start(look.px(metrics::SPACE_12));
     // As high as a line of hints, so that the icon stands in the middle of the first line.
-    let line = look.style(crate::ui::theme::Role::Secondary).line_height;
+    let line = look.style(Role::Secondary).line_height;
     let place = place.with_max_y(place.top() + line);
     paint_icon_centred(ui.painter(), look, icon, place, colour);
     let builder = UiBuilder::new().max_rect(lane.rest()).layout(layout::column_layout(look));
@@ -129,6 +131,37 @@ pub fn beside_icon_ui<R>(ui: &mut Ui, look: &Look, icon: Icon, colour: Color32, 
     let used = column.min_rect().union(place);
     ui.allocate_rect(Rect::from_x_y_ranges(row.x_range(), used.y_range()), Sense::hover());
     inner
+}
+
+/// What stands where there is nothing yet: an icon, what will stand here, and the way on.
+#[derive(Clone, Debug)]
+pub struct Prompt<'a> {
+    /// Edge of the card.
+    pub edge: Edge,
+    /// Before the title.
+    pub icon: Icon,
+    /// Colour of the icon.
+    pub ink: Color32,
+    /// The title.
+    pub title: &'a str,
+    /// What there is to know.
+    pub text: &'a str,
+    /// The way on.
+    pub button: Button<'a>,
+}
+
+/// A card with one thing to do; whether its button was pressed.
+pub fn prompt_ui(ui: &mut Ui, look: &Look, prompt: &Prompt<'_>) -> bool {
+    let p = &look.palette;
+    let shown = card_ui(ui, look, prompt.edge, |ui| {
+        beside_icon_ui(ui, look, prompt.icon, prompt.ink, |ui| {
+            words_ui(ui, look, Role::CardTitle, p.text, prompt.title);
+            words_ui(ui, look, Role::Body, p.text2, prompt.text);
+            ui.add_space(look.px(metrics::SPACE_16));
+            layout::row_ui(ui, look, |ui| button_ui(ui, look, &prompt.button).clicked())
+        })
+    });
+    shown.inner
 }
 
 /// A thin line across the available width.

@@ -74,6 +74,11 @@ pub fn start_at(ctx: &Context, mark: Id) {
     wish(ctx, Wish::At(mark));
 }
 
+/// Whether the keyboard is to go to the first question behind a mark.
+pub fn is_wanted(ctx: &Context, mark: Id) -> bool {
+    change(ctx, |state, _| state.wish == Wish::At(mark))
+}
+
 fn wish(ctx: &Context, wish: Wish) {
     change(ctx, |state, now| {
         state.wish = wish;

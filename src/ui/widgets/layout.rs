@@ -1,6 +1,6 @@
 //! Rows and columns that run in reading direction, and the scrolled column.
 
-use egui::{Align, AsIdSalt, Color32, Layout, Rect, ScrollArea, Shape, Ui, UiBuilder, emath, scroll_area, vec2};
+use egui::{Align, AsIdSalt, Color32, Id, Layout, Rect, ScrollArea, Shape, Ui, UiBuilder, emath, scroll_area, vec2};
 
 use super::paint::Lane;
 use crate::ui::theme::{Look, metrics};
@@ -43,26 +43,71 @@ pub fn wrap_ui<R>(ui: &mut Ui, look: &Look, content: impl FnOnce(&mut Ui) -> R) 
     ui.allocate_ui_with_layout(size, layout.with_main_wrap(true), content).inner
 }
 
-/// A row of a height at 100 % with one part at each end; the end part is asked first and keeps its width.
+/// A row of a height at 100 % with one part at each end, both in the middle of it; the end part keeps its width and runs
+/// against the reading direction.
 pub fn ends_ui(ui: &mut Ui, look: &Look, height: f32, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
-    let size = vec2(ui.available_width(), look.px(height));
-    ui.allocate_ui_with_layout(size, end_layout(look), |ui| {
-        end(ui);
-        let rest = ui.available_size();
-        ui.allocate_ui_with_layout(rest, row_layout(look), start);
-    });
+    let row = ui.available_rect_before_wrap();
+    let row = Rect::from_min_size(row.min, vec2(row.width(), look.px(height)));
+    let used = row.union(start_and_end_ui(ui, look, row, [row_layout(look), end_layout(look)], start, end));
+    ui.advance_cursor_after_rect(used);
+}
+
+/// A column, and beside it a part at the end that keeps its width; both stand at the top.
+pub fn lead_ui(ui: &mut Ui, look: &Look, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
+    let against = if look.is_rtl() { Layout::left_to_right(Align::Min) } else { Layout::right_to_left(Align::Min) };
+    let row = ui.available_rect_before_wrap();
+    let column = |ui: &mut Ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        start(ui);
+    };
+    let used = start_and_end_ui(ui, look, row, [column_layout(look), against], column, end);
+    ui.advance_cursor_after_rect(used);
+}
+
+/// Two parts of a row, painted in reading order: so a screen reader reads. What they have taken of it.
+fn start_and_end_ui(
+    ui: &mut Ui,
+    look: &Look,
+    row: Rect,
+    [start_layout, end_layout]: [Layout; 2],
+    start: impl FnOnce(&mut Ui),
+    end: impl FnOnce(&mut Ui),
+) -> Rect {
+    let key = ui.next_auto_id().with("ends");
+    let mut lane = Lane::new(look, row);
+    lane.end(known_width(ui, key));
+    let part = |salt: &'static str, place, layout| UiBuilder::new().id_salt((key, salt)).max_rect(place).layout(layout);
+    let mut first = ui.new_child(part("start", lane.rest(), start_layout));
+    start(&mut first);
+    let mut last = ui.new_child(part("end", row, end_layout));
+    end(&mut last);
+    let taken = last.min_rect().width();
+    learn_width(ui, key, if taken > 0.0 { taken + ui.spacing().item_spacing.x } else { 0.0 });
+    first.min_rect().union(last.min_rect())
+}
+
+/// The width of the end of a row, as it was in the pass before.
+fn known_width(ui: &Ui, key: Id) -> f32 {
+    ui.data(|data| data.get_temp(key)).unwrap_or_default()
+}
+
+/// Keeps the width of the end of a row. Where it has changed, nobody gets to see the pass: it is done once more.
+fn learn_width(ui: &Ui, key: Id, width: f32) {
+    if (width - known_width(ui, key)).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(key, width));
+        ui.ctx().request_discard("the end of a row has another width");
+        ui.ctx().request_repaint();
+    }
 }
 
 /// Over all the room there is, a row with one part at each end, painted in reading order: so the keyboard walks and a
 /// screen reader reads. Both parts run along the reading direction; the end part keeps its width.
-///
-/// Its width is known from the pass before. Where it has changed, nobody gets to see the pass: it is done once more.
 pub fn in_order_ui(ui: &mut Ui, look: &Look, id: impl AsIdSalt, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
     let row = ui.available_rect_before_wrap();
     let key = ui.make_persistent_id(id);
-    let known: f32 = ui.data(|data| data.get_temp(key)).unwrap_or_default();
     let mut lane = Lane::new(look, row);
-    let place = lane.end(known);
+    let place = lane.end(known_width(ui, key));
     lane.end(ui.spacing().item_spacing.x);
     // Open beyond the end: what needs more room than before is measured, not broken.
     let open = if look.is_rtl() { place.with_min_x(place.right() - row.width()) } else { place.with_max_x(place.left() + row.width()) };
@@ -70,12 +115,7 @@ pub fn in_order_ui(ui: &mut Ui, look: &Look, id: impl AsIdSalt, start: impl FnOn
     start(&mut ui.new_child(part("start", lane.rest())));
     let mut child = ui.new_child(part("end", open));
     end(&mut child);
-    let width = child.min_rect().width();
-    if (width - known).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(key, width));
-        ui.ctx().request_discard("the end of a row has another width");
-        ui.ctx().request_repaint();
-    }
+    learn_width(ui, key, child.min_rect().width());
     ui.advance_cursor_after_rect(row);
 }
 

@@ -33,6 +33,9 @@ impl<'a> OptionItem<'a> {
     }
 }
 
+/// Most answers that stand side by side.
+const MOST_IN_ROW: usize = 4;
+
 /// The answers of a question in equal columns; the index of the one that was just chosen.
 pub fn options_ui(
     ui: &mut Ui,
@@ -43,21 +46,21 @@ pub fn options_ui(
     columns: usize,
 ) -> Option<usize> {
     let gap = look.px(metrics::SPACE_8);
-    let columns = legible_columns(ui, look, items, columns.max(1), gap);
-    let width = layout::column_width(ui.available_width(), columns, gap);
+    let widths = column_widths(ui, look, items, columns.max(1), gap);
     let mut chosen = None;
     let mut first = None;
     let mut target = None;
     let mut entered = false;
-    for (row, cells) in items.chunks(columns).enumerate() {
-        let before = row * columns;
-        let height = row_height(ui, look, cells, width);
+    for (row, cells) in items.chunks(widths.len()).enumerate() {
+        let before = row * widths.len();
+        let heights = cells.iter().zip(&widths).map(|(cell, width)| height(ui, look, cell, *width));
+        let height = heights.fold(look.px(metrics::FIELD), f32::max);
         let total = vec2(ui.available_width(), height);
         let (_, rect) = ui.allocate_space(total);
         let mut lane = Lane::new(look, rect);
-        for (offset, item) in cells.iter().enumerate() {
+        for (offset, (item, width)) in cells.iter().zip(&widths).enumerate() {
             let index = before + offset;
-            let place = lane.start(width);
+            let place = lane.start(*width);
             lane.start(gap);
             let key = paint::id_of(ui, IdSalt::new((&id, item.value)));
             let response = ui.interact(place, key, Sense::click());
@@ -80,37 +83,52 @@ pub fn options_ui(
     chosen
 }
 
-/// As many columns as asked for; two where more would wrap a label that two leave on one line, and one where even two
-/// would break a word.
-fn legible_columns(ui: &Ui, look: &Look, items: &[OptionItem<'_>], columns: usize, gap: f32) -> usize {
-    let width = |columns: usize| layout::column_width(ui.available_width(), columns, gap);
+/// Widths of the columns. Few answers stand in one row where each keeps its words on one line; others in as many equal
+/// columns as asked for: two where more would wrap a label that two leave on one line, and one where even two would break
+/// a word.
+fn column_widths(ui: &Ui, look: &Look, items: &[OptionItem<'_>], columns: usize, gap: f32) -> Vec<f32> {
+    let available = ui.available_width();
+    let width = |columns: usize| layout::column_width(available, columns, gap);
     let lines = |columns: usize| items.iter().map(|item| label(ui, look, item, true, width(columns)).rows.len()).sum::<usize>();
+    if columns > 1 && items.len() <= MOST_IN_ROW {
+        if lines(items.len()) == items.len() {
+            return vec![width(items.len()); items.len()];
+        }
+        let needed: Vec<f32> = items.iter().map(|item| words::width_of(ui, look, Role::Label, item.label) + frame(look)).collect();
+        let left = available - gap * (items.len() - 1) as f32 - needed.iter().sum::<f32>();
+        if left >= 0.0 {
+            return needed.iter().map(|needed| needed + left / items.len() as f32).collect();
+        }
+    }
     let columns = if columns > 2 && lines(columns) > lines(2) { 2 } else { columns };
     let widest = items.iter().map(|item| words::widest_word(ui, look, Role::Label, item.label)).fold(0.0, f32::max);
-    if widest > room(look, width(columns)) { 1 } else { columns }
+    let columns = if widest > room(look, width(columns)) { 1 } else { columns };
+    vec![width(columns); columns]
+}
+
+/// What mark and margins take of the width of a card, in points.
+fn frame(look: &Look) -> f32 {
+    look.px(metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12 + metrics::SPACE_16)
 }
 
 /// Width that the label of a card may take, in points.
 fn room(look: &Look, width: f32) -> f32 {
-    width - look.px(metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12 + metrics::SPACE_16)
+    width - frame(look)
 }
 
 /// One radio card of a width in points; as high as its words need.
 pub fn option_ui(ui: &mut Ui, look: &Look, id: impl AsIdSalt, item: &OptionItem<'_>, selected: bool, width: f32) -> Response {
-    let size = vec2(width, row_height(ui, look, std::slice::from_ref(item), width));
+    let size = vec2(width, height(ui, look, item, width));
     let response = paint::allocate_control(ui, size, Some(IdSalt::new(id)), ui.is_enabled());
     show(ui, look, item, selected, &response);
     response
 }
 
-/// Height of a row of cards: the design's, or more when a label wraps.
-fn row_height(ui: &Ui, look: &Look, cells: &[OptionItem<'_>], width: f32) -> f32 {
-    let padding = look.px(metrics::SPACE_8);
-    cells
-        .iter()
-        // Bold is wider: a card must not grow when it is chosen.
-        .map(|item| label(ui, look, item, true, width).size().y + 2.0 * padding)
-        .fold(look.px(metrics::FIELD), f32::max)
+/// Height of a card: the design's, or more when its label wraps.
+fn height(ui: &Ui, look: &Look, item: &OptionItem<'_>, width: f32) -> f32 {
+    // Bold is wider: a card must not grow when it is chosen.
+    let words = label(ui, look, item, true, width).size().y + 2.0 * look.px(metrics::SPACE_8);
+    words.max(look.px(metrics::FIELD))
 }
 
 fn label(ui: &Ui, look: &Look, item: &OptionItem<'_>, bold: bool, width: f32) -> Arc<Galley> {

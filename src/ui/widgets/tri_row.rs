@@ -173,23 +173,24 @@ pub fn rows_card_ui<R>(ui: &mut Ui, look: &Look, content: impl FnOnce(&mut Ui) -
 pub fn rows_head_ui(ui: &mut Ui, look: &Look, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
     let radius = look.radius(metrics::RADIUS_CARD);
     let corners = if is_first(ui) { egui::CornerRadius { sw: 0, se: 0, ..radius } } else { egui::CornerRadius::ZERO };
-    band_ui(ui, look, corners, start, end);
+    band_ui(ui, look, corners, metrics::ROWS_HEAD, start, end);
 }
 
 /// The foot of a card of rows, on a sunken ground.
 pub fn rows_foot_ui(ui: &mut Ui, look: &Look, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
     let corners = egui::CornerRadius { nw: 0, ne: 0, ..look.radius(metrics::RADIUS_CARD) };
-    band_ui(ui, look, corners, start, end);
+    band_ui(ui, look, corners, metrics::ROWS_FOOT, start, end);
 }
 
-fn band_ui(ui: &mut Ui, look: &Look, corners: egui::CornerRadius, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
+/// A band of a height at 100 %, or more where its words wrap.
+fn band_ui(ui: &mut Ui, look: &Look, corners: egui::CornerRadius, height: f32, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
     let p = &look.palette;
     let ground = ui.painter().add(Shape::Noop);
     let divided = !is_first(ui);
-    let margin = egui::Margin::symmetric(look.px(metrics::SPACE_12) as i8, look.px(metrics::SPACE_8) as i8);
+    let margin = egui::Margin::symmetric(look.px(metrics::SPACE_16) as i8, 0);
     let frame = egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_8);
-        super::layout::ends_ui(ui, look, metrics::HIT, start, end);
+        super::layout::ends_ui(ui, look, height, start, end);
     });
     let rect = frame.response.rect;
     ui.painter().set(ground, Shape::rect_filled(rect, corners, p.sunken));

@@ -2,14 +2,13 @@
 
 use egui::Ui;
 
-use super::parts::lead_ui;
 use super::sheet::Part;
 use crate::assess::{MeasureAssessment, Working};
 use crate::l10n::{Direction, Language, id, plain};
 use crate::policy::Bucket;
 use crate::text::{self, Paragraph};
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Icon, beside_icon_ui, link_ui, outline_box_ui, words_ui};
+use crate::ui::widgets::{Icon, beside_icon_ui, lead_ui, link_ui, outline_box_ui, words_ui};
 use crate::ui::{Command, Commands, View};
 use crate::wording::Wording;
 

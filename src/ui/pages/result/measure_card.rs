@@ -6,14 +6,14 @@ use rust_decimal::Decimal;
 use super::arrive;
 use super::counter::say_ui;
 use super::details::{arithmetic_ui, details_ui};
-use super::parts::{flag, joined, lead_ui, line_ui, listed, pair, set_flag, status_chip, tone};
+use super::parts::{flag, joined, line_ui, listed, pair, set_flag, status_chip, tone};
 use super::sheet::{Part, Sheet, Shown};
 use crate::assess::{MeasureAssessment, Range};
 use crate::l10n::{id, isolate};
 use crate::policy::{Bucket, Measure, Status};
 use crate::text;
 use crate::ui::theme::{Look, Role, metrics, shares};
-use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, widest_word, width_of, words_ui};
+use crate::ui::widgets::{Edge, Icon, card_ui, chip_ui, ends_ui, icon_button_ui, lead_ui, widest_word, width_of, words_ui};
 use crate::ui::{Commands, View};
 
 /// Most records whose arithmetic is told in the line of a closed card.

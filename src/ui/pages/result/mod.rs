@@ -22,14 +22,14 @@ pub use arrive::show_measure;
 
 use egui::{Align, Id, Rect, Ui, UiBuilder, vec2};
 
-use self::parts::{lead_ui, weighted_ui};
+use self::parts::weighted_ui;
 use self::sheet::{Sheet, Shown};
 use crate::assess::{AssessError, Assessment};
 use crate::l10n::{self, id};
 use crate::policy::Status;
 use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{
-    Button, Edge, Icon, beside_icon_ui, button_ui, card_ui, column_layout, icon_button_ui, notice_ui, page_ui, row_layout, row_ui,
+    Button, Edge, Icon, Prompt, button_ui, card_ui, column_layout, icon_button_ui, lead_ui, notice_ui, page_ui, prompt_ui, row_layout,
     scroll_ui, tab_ui, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
@@ -103,6 +103,7 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, commands: &
 fn head_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
     let Shown { view, .. } = shown;
     let (look, p) = (view.look, &view.look.palette);
+    super::caseload::return_ui(ui, view, commands);
     lead_ui(
         ui,
         look,
@@ -306,39 +307,25 @@ fn measures_ui(ui: &mut Ui, shown: Shown<'_>, tab: Tab, commands: &mut Commands)
 
 /// Nothing of the plan is for this business: why, and which answers to look at again.
 fn nothing_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
-    let (look, p) = (view.look, &view.look.palette);
-    card_ui(ui, look, Edge::Start(p.text3), |ui| {
-        beside_icon_ui(ui, look, Icon::Info, p.text2, |ui| {
-            words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_NOTHING_TITLE));
-            words_ui(ui, look, Role::Body, p.text2, view.text(id::RESULT_NOTHING_TEXT));
-            ui.add_space(look.px(metrics::SPACE_12));
-            let label = view.text(id::RESULT_NOTHING_BUTTON);
-            row_ui(ui, look, |ui| {
-                if button_ui(ui, look, &Button::secondary(&label).id("check answers")).clicked() {
-                    commands.send(Command::Go(Screen::Check));
-                }
-            });
-        });
-    });
+    let p = &view.look.palette;
+    let [title, text, label] = [id::RESULT_NOTHING_TITLE, id::RESULT_NOTHING_TEXT, id::RESULT_NOTHING_BUTTON].map(|id| view.text(id));
+    let button = Button::secondary(&label).id("check answers");
+    let prompt = Prompt { edge: Edge::Start(p.text3), icon: Icon::Info, ink: p.text2, title: &title, text: &text, button };
+    if prompt_ui(ui, view.look, &prompt) {
+        commands.send(Command::Go(Screen::Check));
+    }
 }
 
 /// Before the first answer: what will stand here, and where to begin.
 fn empty_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) -> Option<Rect> {
     let (look, p) = (view.look, &view.look.palette);
     words_ui(ui, look, Role::Title, p.text, view.text(id::RESULT_TITLE));
-    card_ui(ui, look, Edge::Top(p.primary), |ui| {
-        beside_icon_ui(ui, look, Icon::Spark, p.primary, |ui| {
-            words_ui(ui, look, Role::CardTitle, p.text, view.text(id::RESULT_EMPTY_TITLE));
-            words_ui(ui, look, Role::Body, p.text2, view.text(id::RESULT_EMPTY_TEXT));
-            ui.add_space(look.px(metrics::SPACE_16));
-            let label = view.text(id::RESULT_EMPTY_BUTTON);
-            row_ui(ui, look, |ui| {
-                if button_ui(ui, look, &Button::primary(&label).trailing(Icon::Next).id("first page")).clicked() {
-                    commands.send(Command::Go(Screen::Page(0)));
-                }
-            });
-        });
-    });
+    let [title, text, label] = [id::RESULT_EMPTY_TITLE, id::RESULT_EMPTY_TEXT, id::RESULT_EMPTY_BUTTON].map(|id| view.text(id));
+    let button = Button::primary(&label).trailing(Icon::Next).id("first page");
+    let prompt = Prompt { edge: Edge::Top(p.primary), icon: Icon::Spark, ink: p.primary, title: &title, text: &text, button };
+    if prompt_ui(ui, look, &prompt) {
+        commands.send(Command::Go(Screen::Page(0)));
+    }
     None
 }
 

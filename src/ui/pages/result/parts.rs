@@ -36,15 +36,6 @@ pub fn weighted_ui(ui: &mut Ui, look: &Look, weights: &[f32], gap: f32, mut cont
     ui.allocate_rect(used, Sense::hover());
 }
 
-/// A part at the end that keeps its width, and a column that takes the rest; both stand at the top.
-pub fn lead_ui(ui: &mut Ui, look: &Look, start: impl FnOnce(&mut Ui), end: impl FnOnce(&mut Ui)) {
-    let against = if look.is_rtl() { Layout::left_to_right(Align::Min) } else { Layout::right_to_left(Align::Min) };
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), against, |ui| {
-        end(ui);
-        rest_ui(ui, look, start);
-    });
-}
-
 /// A mark of a width (in points), centred on the first line of `role`, and a column beside it.
 pub fn marked_ui(ui: &mut Ui, look: &Look, role: Role, width: f32, mark: impl FnOnce(&mut Ui), content: impl FnOnce(&mut Ui)) {
     let line = look.style(role).line_height;

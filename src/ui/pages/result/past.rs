@@ -3,7 +3,7 @@
 use egui::{Color32, Ui};
 
 use super::measure_card::cards_ui;
-use super::parts::{icon_words_ui, joined, lead_ui, marked_ui, pair, status_chip, weighted_ui};
+use super::parts::{icon_words_ui, joined, marked_ui, pair, status_chip, weighted_ui};
 use super::services::{EXPIRED, Group, group_ui, not_applicable_ui, of_status, services_ui};
 use super::sheet::Shown;
 use super::totals::is_kept;
@@ -11,7 +11,7 @@ use crate::assess::{Assessment, Line, Range};
 use crate::l10n::id;
 use crate::policy::{Bucket, Status};
 use crate::ui::theme::{Role, Tone, metrics, shares};
-use crate::ui::widgets::{Button, Icon, button_ui, chip_ui, colour_swatch_ui, dashed_box_ui, notice_ui, row_ui, words_ui};
+use crate::ui::widgets::{Button, Icon, button_ui, chip_ui, colour_swatch_ui, dashed_box_ui, lead_ui, notice_ui, row_ui, words_ui};
 use crate::ui::{Command, Commands, View};
 use crate::wording::Category;
 

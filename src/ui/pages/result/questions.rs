@@ -2,13 +2,13 @@
 
 use egui::Ui;
 
-use super::parts::{lead_ui, weighted_ui};
+use super::parts::weighted_ui;
 use super::services::{Group, fold_ui};
 use super::sheet::Shown;
 use crate::assess::OfficeQuestion;
 use crate::l10n::{Language, id};
 use crate::ui::theme::{Role, metrics};
-use crate::ui::widgets::{Icon, divider_ui, link_ui, words_ui};
+use crate::ui::widgets::{Icon, divider_ui, lead_ui, link_ui, words_ui};
 use crate::ui::{Command, Commands, View};
 use crate::wording::Wording;
 

@@ -3,7 +3,7 @@
 use egui::{Color32, Id, Ui};
 use rust_decimal::prelude::ToPrimitive as _;
 
-use super::parts::{figure_ui, icon_words_ui, lead_ui, listed, marked_ui, weighted_ui};
+use super::parts::{figure_ui, icon_words_ui, listed, marked_ui, weighted_ui};
 use crate::assess::{Assessment, Line, Range, Total, still_possible};
 use crate::l10n::id;
 use crate::policy::{Bucket, Status};
@@ -11,8 +11,8 @@ use crate::text;
 use crate::ui::View;
 use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
-    Edge, Icon, Segment, SegmentKind, card_ui, divider_ui, icon_ui, paragraph, range_bar_ui, row_of_ui, swatch_ui, widest_word, width_of,
-    words_ui,
+    Edge, Icon, Segment, SegmentKind, card_ui, divider_ui, icon_ui, lead_ui, paragraph, range_bar_ui, row_of_ui, swatch_ui, widest_word,
+    width_of, words_ui,
 };
 use crate::wording::Category;
 
@@ -236,11 +236,22 @@ fn defer_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     named_ui(ui, view, assessment, Bucket::Defer);
 }
 
-/// The measures behind a kind of money, on at most two lines.
+/// The measures behind a kind of money with what each adds, the largest first, on at most three lines.
 fn named_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, bucket: Bucket) {
-    let names = titles(view, assessment, |line| line.bucket == bucket && is_counted(line) && !line.amount.low.is_zero());
+    let amounts = assessment.measures.iter().filter_map(|result| {
+        let lines = result.lines.iter().filter(|line| line.bucket == bucket && is_counted(line));
+        let amount = lines.map(|line| line.amount.low).reduce(|sum, amount| sum + amount)?;
+        (!amount.is_zero()).then_some((result, amount))
+    });
+    let mut amounts: Vec<_> = amounts.collect();
+    amounts.sort_by_key(|(_, amount)| std::cmp::Reverse(*amount));
+    let amounts = amounts.into_iter().map(|(result, amount)| {
+        let values = [("title", view.wording.measure(&result.id, "").into()), ("amount", view.wording.localizer.amount(amount).into())];
+        view.format(id::RESULT_INSIDE, &values)
+    });
+    let names = view.wording.localizer.list(&amounts.collect::<Vec<_>>());
     if !names.is_empty() {
-        let words = paragraph(view.look, Role::Caption, names).max_rows(2);
+        let words = paragraph(view.look, Role::Caption, names).max_rows(3);
         text::label(ui, &words, view.look.palette.text3);
     }
 }

@@ -5,22 +5,26 @@ mod lists;
 mod periods;
 mod question;
 mod rows;
+mod topics;
 
 pub use faults::show_faults;
-pub use question::{forget_typing, is_as_found, start_at_question};
+pub use question::{forget_typing, is_as_found, is_quiet, start_at_question};
 
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};
-use crate::policy::{Slot, Standard};
+use crate::policy::{Limb, Slot, Standard};
 use crate::text;
 use crate::ui::survey::is_set;
-use crate::ui::theme::{Role, Tone, metrics};
+use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
     Icon, OptionItem, badge_ui, beside_icon_ui, go_on, link_ui, linked_words_ui, notice_ui, options_ui, outline_box_ui, page_ui, paragraph,
     row_ui, scroll_ui, words_ui,
 };
 use crate::ui::{Command, Commands, Passage, Screen, View};
 use egui::Ui;
+
+/// Most rules that are quoted while the industry leaves several.
+const MOST_RULES: usize = 2;
 
 /// Paints a page of the questionnaire.
 pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize) {
@@ -38,10 +42,12 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
             head_ui(ui, view, commands, page);
             go_on::begin(ui.ctx());
             let shown = view.analysis.survey.pages.get(page).map_or(&[][..], |state| &state.blocks);
-            for index in shown {
+            let in_topic = |index: &usize| rules.topics.iter().any(|topic| topic.blocks.contains(index));
+            for index in shown.iter().filter(|index| !in_topic(index)) {
                 ui.add_space(look.px(metrics::SPACE_12));
                 block_ui(ui, view, commands, page, &rules.blocks[*index]);
             }
+            topics::topics_ui(ui, view, commands, page);
             ui.add_space(look.px(metrics::SPACE_32));
             let leads_on = if view.walk.is_some() { go_on::take(ui.ctx()) } else { go_on::leads_on(ui.ctx()) };
             if leads_on {
@@ -111,6 +117,12 @@ fn block_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize, 
 fn heading_ui(ui: &mut Ui, view: &View<'_>, heading: &str, hint: Option<&str>) {
     let look = view.look;
     words_ui(ui, look, Role::Label, look.palette.text, heading);
+    hint_ui(ui, view, hint);
+}
+
+/// The line under a heading, if there is one.
+fn hint_ui(ui: &mut Ui, view: &View<'_>, hint: Option<&str>) {
+    let look = view.look;
     if let Some(hint) = hint.filter(|hint| !hint.is_empty()) {
         ui.add_space(-look.px(metrics::SPACE_4));
         words_ui(ui, look, Role::Secondary, look.palette.text3, hint);
@@ -144,16 +156,23 @@ fn size_ui(ui: &mut Ui, view: &View<'_>, standard: &Standard) {
             badge_ui(ui, look, Tone::Primary, &classes.join(" / "));
             words_ui(ui, look, Role::SecondaryLabel, look.palette.text, view.pack_text("size-source"));
         });
-        for row in standard.rows_of(Some(code)).into_iter().filter(|row| !row.quote.is_empty()).take(2) {
-            // The rule is quoted in the words of the standard, in either language.
-            let quote = text::Paragraph::new(
-                row.quote.as_str(),
-                look.in_language(crate::l10n::Language::Chinese).style(Role::Secondary),
-                crate::l10n::Direction::Ltr,
-            );
-            text::label(ui, &quote, look.palette.text2);
+        for row in standard.rows_of(Some(code)).into_iter().filter(|row| !row.rule.is_empty()).take(MOST_RULES) {
+            text::label(ui, &rule(look, &row.rule, &assessment.size), look.palette.text2);
         }
     });
+}
+
+/// A rule in the words of the standard, in either language; the limbs that may decide stand out.
+fn rule<'a>(look: &Look, limbs: &'a [Limb], classes: &[&str]) -> text::Paragraph<'a> {
+    let style = look.in_language(crate::l10n::Language::Chinese).style(Role::Secondary);
+    let mut rule = text::Paragraph::new("“", style, crate::l10n::Direction::Ltr);
+    for (index, limb) in limbs.iter().enumerate() {
+        if index > 0 {
+            rule = rule.text("；");
+        }
+        rule = if classes.contains(&limb.class) { rule.bold(limb.words.as_str()) } else { rule.text(limb.words.as_str()) };
+    }
+    rule.text("。”")
 }
 
 /// Options that write several facts; the one whose facts stand so is chosen.

@@ -7,7 +7,7 @@ use crate::policy::{Answer, Slot};
 use crate::ui::survey::{QuestionState, gate_answer, is_gate_read, question_state};
 use crate::ui::theme::{Role, metrics};
 use crate::ui::widgets::{
-    Button, Icon, Tri, TriRow, beside_icon_ui, button_ui, go_on, link_ui, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui, words_ui,
+    Button, Icon, Tri, TriRow, button_ui, go_on, icon_ui, link_ui, rows_card_ui, rows_foot_ui, rows_head_ui, tri_row_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
 use egui::Ui;
@@ -34,14 +34,17 @@ pub(super) fn gates_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, pa
             ui,
             look,
             |ui| {
-                let words = view.wording.localizer.named("rest-open", &[("n", left.into())]).unwrap_or_default();
-                beside_icon_ui(ui, look, Icon::Info, look.palette.text2, |ui| {
-                    words_ui(ui, look, Role::Secondary, look.palette.text2, words);
-                });
+                let values = [("n", left.into())];
+                let (icon, words) = match left {
+                    0 => (Icon::Check, Some(view.pack_text("rest-done"))),
+                    _ => (Icon::Info, view.wording.localizer.named("rest-open", &values)),
+                };
+                icon_ui(ui, look, icon, metrics::ICON_SMALL, look.palette.text2);
+                words_ui(ui, look, Role::SecondaryLabel, look.palette.text2, words.unwrap_or_default());
             },
             |ui| {
                 let rest = view.pack_text("rest-none");
-                if button_ui(ui, look, &Button::secondary(&rest).small().enabled(left > 0).id("rest-none")).clicked() {
+                if left > 0 && button_ui(ui, look, &Button::secondary(&rest).small().id("rest-none")).clicked() {
                     commands.send(Command::RestOfGates);
                 }
             },
