@@ -11,6 +11,8 @@
 mod accessibility;
 mod architecture;
 mod bad_input;
+mod batch;
+mod batch_command;
 mod bidi_reference;
 mod business;
 mod calendar;
