@@ -126,7 +126,7 @@ error-too-many-cells = بۇ قۇردا كاتەكچە { $count }، ئىستون 
 error-table-ending = ھۆججەت كېڭەيتىلمە نامى خاتا: { $file }. نەتىجە ⁦.csv⁩ ياكى ⁦.xlsx⁩ قىلىپ يېزىلىدۇ.
 error-template-ending = ھۆججەت كېڭەيتىلمە نامى خاتا: { $file }. قېلىپ ⁦.xlsx⁩ قىلىپ يېزىلىدۇ.
 error-same-file = بۇ ھۆججەت ھەم ئوقۇلىدىغان، ھەم يېزىلىدىغان ھۆججەت: { $file }. نەتىجىنى باشقا ھۆججەتكە يېزىڭ.
-error-too-many-rows = ⁦.xlsx⁩ قا ئەڭ كۆپ { $max } قۇر سىغىدۇ. نەتىجىنى ⁦.csv⁩ قىلىپ يېزىڭ.
+error-too-many-rows = ⁦.xlsx⁩ قا بۇنچە كۆپ قۇر سىغمايدۇ، ئەڭ كۆپ { $max } قۇر. نەتىجىنى ⁦.csv⁩ قىلىپ يېزىڭ.
 # $reason: one of the reason-… sentences
 error-table-not-written = يېزىلمىدى: { $file }. { $reason } ئەسلى ھۆججەت ئۆزگەرمىدى.
 

@@ -126,7 +126,7 @@ error-too-many-cells = 这一行有 { $count } 格，表头只有 { $columns } �
 error-table-ending = { $file } 的扩展名不对。结果要写成 .csv 或 .xlsx。
 error-template-ending = { $file } 的扩展名不对。模板要写成 .xlsx。
 error-same-file = { $file } 既是要读的表，又是要写的结果。请把结果写到另一个文件。
-error-too-many-rows = .xlsx 最多放 { $max } 行。请把结果写成 .csv。
+error-too-many-rows = .xlsx 放不下这么多行，最多 { $max } 行。请把结果写成 .csv。
 # $reason: one of the reason-… sentences
 error-table-not-written = 没有写成 { $file }：{ $reason }原来的文件没有动。
 

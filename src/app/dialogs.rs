@@ -1,7 +1,7 @@
 //! Dialogs over the page: notices, unsaved answers, answers found again, a path to be typed.
 
 use super::session::Session;
-use super::tasks::Purpose;
+use super::tasks::{Ask, Purpose};
 use super::window::App;
 use crate::case::Case;
 use crate::l10n::id;
@@ -20,6 +20,8 @@ pub(super) enum After {
     Example(String),
     Open,
     OpenPath(PathBuf),
+    /// Open a business of the table, by its position.
+    Client(usize),
 }
 
 /// A dialog over the page.
@@ -92,7 +94,7 @@ impl App {
         let answer = modal_ui(ui, look, "path", &title, content, &[Button::primary(&go), Button::text(&cancel)]);
         self.dialog = match answer {
             Some(ModalAnswer::Button(0)) if !path.trim().is_empty() => {
-                let ending = (purpose != Purpose::Open).then(|| purpose.ending());
+                let ending = (purpose.dialog() == Ask::Save).then(|| purpose.endings()[0]);
                 // The receiver is our own: it lives as long as the window.
                 let _ = self.sender.send(purpose.report(with_ending(PathBuf::from(path.trim()), ending)));
                 None

@@ -1,5 +1,6 @@
 //! The program: state, commands, background tasks, the eframe App.
 
+mod caseload;
 mod dialogs;
 mod preview;
 mod session;

@@ -1,5 +1,6 @@
 //! Files, papers and settings, on threads of their own: what is asked of the outside, and what it reports back.
 
+use super::caseload::News;
 use super::dialogs::{After, Dialog};
 use super::preview::Wanted;
 use super::session::Session;
@@ -14,9 +15,11 @@ use crate::platform::printers::Printers;
 use crate::platform::storage::{RecentFile, Settings};
 use crate::policy::{Answers, Message};
 use crate::summary::{self, Form};
-use crate::ui::{PageImage, Recent, Screen, pages};
+use crate::ui::{Errand, PageImage, Recent, Screen, pages};
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Files kept in the list of recent ones.
 const MOST_RECENT: usize = 8;
@@ -32,6 +35,10 @@ pub(super) enum Report {
     PdfChosen(PathBuf),
     /// A file to export the result to was chosen.
     ExportChosen(Form, PathBuf),
+    /// A file or folder for work with many businesses was chosen.
+    ErrandChosen(Errand),
+    /// What work with many businesses has to say, and whose work it is.
+    Caseload(Arc<AtomicBool>, Box<News>),
     /// The dialog was left without a choice.
     Dismissed,
     /// The system has no file dialog: the path is asked for here.
@@ -65,6 +72,24 @@ pub(super) enum Purpose {
     Save,
     Pdf,
     Export(Form),
+    /// A table of businesses to be read.
+    Businesses,
+    /// The table of their results.
+    Results,
+    /// The papers of all in one file.
+    AllPapers,
+    /// A folder for a paper of each.
+    PaperFolder,
+    /// An empty table to fill in.
+    Template,
+}
+
+/// How a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ask {
+    Open,
+    Save,
+    Folder,
 }
 
 impl Purpose {
@@ -74,15 +99,33 @@ impl Purpose {
             Self::Save => Report::SaveChosen(path),
             Self::Pdf => Report::PdfChosen(path),
             Self::Export(form) => Report::ExportChosen(form, path),
+            Self::Businesses => Report::ErrandChosen(Errand::Read(path)),
+            Self::Results => Report::ErrandChosen(Errand::WriteTable(path)),
+            Self::AllPapers => Report::ErrandChosen(Errand::WritePaper(path)),
+            Self::PaperFolder => Report::ErrandChosen(Errand::WritePapers(path)),
+            Self::Template => Report::ErrandChosen(Errand::WriteTemplate(path)),
         }
     }
 
-    /// The ending of the file, without the point.
-    pub(super) const fn ending(self) -> &'static str {
+    /// How it is asked for.
+    pub(super) const fn dialog(self) -> Ask {
         match self {
-            Self::Open | Self::Save => "shukun",
-            Self::Pdf => "pdf",
-            Self::Export(form) => form.ending(),
+            Self::Open | Self::Businesses => Ask::Open,
+            Self::PaperFolder => Ask::Folder,
+            _ => Ask::Save,
+        }
+    }
+
+    /// The endings of the file, without the point; the first is added where none was typed.
+    pub(super) const fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Open | Self::Save => &["shukun"],
+            Self::Pdf | Self::AllPapers => &["pdf"],
+            Self::Export(Form::Paper) => &["pdf"],
+            Self::Export(Form::Workbook) | Self::Template => &["xlsx"],
+            Self::Export(Form::Calendar) => &["ics"],
+            Self::Businesses | Self::Results => &["xlsx", "csv"],
+            Self::PaperFolder => &[""],
         }
     }
 
@@ -94,6 +137,11 @@ impl Purpose {
             Self::Pdf | Self::Export(Form::Paper) => [id::WINDOW_PDF_TITLE, id::WINDOW_PDF_FILES],
             Self::Export(Form::Workbook) => [id::WINDOW_WORKBOOK_TITLE, id::WINDOW_WORKBOOK_FILES],
             Self::Export(Form::Calendar) => [id::WINDOW_CALENDAR_TITLE, id::WINDOW_CALENDAR_FILES],
+            Self::Businesses => [id::CASELOAD_CHOOSE, id::CASELOAD_TABLES],
+            Self::Results => [id::CASELOAD_SAVE_TABLE, id::CASELOAD_TABLES],
+            Self::AllPapers => [id::CASELOAD_ONE_PAPER, id::WINDOW_PDF_FILES],
+            Self::PaperFolder => [id::CASELOAD_PAPERS, id::WINDOW_PDF_FILES],
+            Self::Template => [id::CASELOAD_TEMPLATE, id::WINDOW_WORKBOOK_FILES],
         }
     }
 }
@@ -115,9 +163,11 @@ impl App {
     pub(super) fn choose(&self, purpose: Purpose, ctx: &egui::Context) {
         let localizer = self.localizer();
         let [title, kind] = purpose.words().map(|id| plain(&localizer.text(id)));
-        let folder = self.session.path.as_deref().and_then(Path::parent).map(Path::to_owned);
-        let file_name = (purpose != Purpose::Open).then(|| self.file_name(purpose));
-        let dialog = FileDialog { title, kind, ending: purpose.ending(), file_name, folder };
+        let table = self.desk.caseload.as_ref().map(|caseload| caseload.file.as_path());
+        let beside = if self.session.screen == Screen::Caseload { table } else { self.session.path.as_deref() };
+        let folder = beside.and_then(Path::parent).map(Path::to_owned);
+        let file_name = (purpose.dialog() == Ask::Save).then(|| self.file_name(purpose));
+        let dialog = FileDialog { title, kind, endings: purpose.endings(), file_name, folder };
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
         let answer = move |choice| {
             // The window may be gone by now: then nobody waits for the choice.
@@ -128,14 +178,33 @@ impl App {
             });
             ctx.request_repaint();
         };
-        if purpose == Purpose::Open { dialog.open(answer) } else { dialog.save(answer) }
+        match purpose.dialog() {
+            Ask::Open => dialog.open(answer),
+            Ask::Save => dialog.save(answer),
+            Ask::Folder => dialog.folder(answer),
+        }
     }
 
     /// The proposed name: the business, and on what is handed on the day that it speaks of.
     pub(super) fn file_name(&self, purpose: Purpose) -> String {
+        if let Some(name) = self.caseload_file_name(purpose) {
+            return format!("{name}.{}", purpose.endings()[0]);
+        }
         let name = plain(&self.business_name().unwrap_or_else(|| self.localizer().text(id::WINDOW_UNNAMED)));
         let day = matches!(purpose, Purpose::Pdf | Purpose::Export(_)).then(|| format!(" {}", self.session.as_of()));
-        format!("{}{}.{}", files::name_allowed_everywhere(&name), day.unwrap_or_default(), purpose.ending())
+        format!("{}{}.{}", files::name_allowed_everywhere(&name), day.unwrap_or_default(), purpose.endings()[0])
+    }
+
+    /// The proposed name of what speaks of many businesses: that of their table and what is made of it.
+    fn caseload_file_name(&self, purpose: Purpose) -> Option<String> {
+        let made = match purpose {
+            Purpose::Results => id::CASELOAD_NAME_RESULTS,
+            Purpose::AllPapers => id::CASELOAD_NAME_PAPERS,
+            Purpose::Template => return Some(plain(&self.localizer().text(id::CASELOAD_NAME_TEMPLATE))),
+            _ => return None,
+        };
+        let table = self.desk.caseload.as_ref()?.file.file_stem()?.to_string_lossy().into_owned();
+        Some(format!("{table} {}", plain(&self.localizer().text(made))))
     }
 
     pub(super) fn read(&self, path: PathBuf, ctx: &egui::Context) {
@@ -251,10 +320,12 @@ impl App {
                 Report::PdfChosen(path) => self.write_pdf(path, false, ctx),
                 Report::ExportChosen(form, path) => self.export(form, path, ctx),
                 Report::Exported(path, done) => self.exported(&path, done),
+                Report::ErrandChosen(errand) => self.run_errand(errand, ctx),
+                Report::Caseload(whose, news) => self.take_news(&whose, *news),
                 Report::Dismissed => self.after_save = None,
                 Report::Missing(paths) => self.recent.iter_mut().for_each(|recent| recent.missing = paths.contains(&recent.path)),
                 Report::NoDialog(purpose) => {
-                    let name = if purpose == Purpose::Open { String::new() } else { self.file_name(purpose) };
+                    let name = if purpose.dialog() == Ask::Save { self.file_name(purpose) } else { String::new() };
                     self.dialog = Some(Dialog::Path(purpose, name));
                 }
                 Report::Opened(path, case) => {

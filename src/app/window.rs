@@ -1,9 +1,11 @@
 //! The eframe App: gathers commands while painting and carries them out afterwards.
 
+use super::caseload::Desk;
 use super::dialogs::{After, Dialog};
 use super::preview::Studio;
 use super::session::Session;
 use super::tasks::{Purpose, Report};
+use crate::batch;
 use crate::case::{Case, decode};
 use crate::l10n::{Language, Localizer, id, plain};
 use crate::platform::printers::Spooler;
@@ -11,7 +13,7 @@ use crate::platform::storage::{Keeper, RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
 use crate::summary::{Form, Kind};
 use crate::ui::theme::{Appearance, Look};
-use crate::ui::{Command, Commands, Places, Progress, Recent, SaveState, Screen, View, focus, pages, shell};
+use crate::ui::{Command, Commands, Errand, Places, Progress, Recent, SaveState, Screen, View, focus, pages, shell};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -54,6 +56,7 @@ pub struct App {
     /// Whether the open questions are being weighed.
     pub(super) weighing: bool,
     pub(super) studio: Studio,
+    pub(super) desk: Desk,
     pub(super) title: String,
     pub(super) applied: Option<Look>,
     pub(super) reports: Receiver<Report>,
@@ -89,6 +92,7 @@ impl App {
             autosaved: false,
             weighing: false,
             studio: Studio::new(language, options.spooler),
+            desk: Desk::default(),
             title: String::new(),
             applied: None,
             reports,
@@ -144,6 +148,7 @@ impl App {
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         self.take_reports(&ctx);
+        self.watch_drop(&ctx);
         self.watch_keys(&ctx);
         self.watch_close(&ctx);
         let look = self.look(&ctx);
@@ -153,6 +158,7 @@ impl App {
         }
         let mut commands = std::mem::take(&mut self.commands);
         self.page(ui, &look, &mut commands);
+        shell::drop_hint_ui(ui, &look, self.localizer());
         self.dialog(ui, &look);
         if let Some(text) = crate::ui::widgets::copy_menu_ui(ui, &look, &self.localizer().text(id::COMMON_COPY)) {
             commands.send(Command::Copy(text));
@@ -194,6 +200,7 @@ impl App {
             appearance: self.appearance,
             text_size: self.text_size,
             preview: &self.studio.preview,
+            caseload: self.desk.caseload.as_ref(),
             places: Places { folder: self.storage.folder(), paper: &paper },
         };
         let mut inner = Commands::default();
@@ -205,6 +212,7 @@ impl App {
             Screen::Result => pages::result::result_ui(ui, &view, &mut inner),
             Screen::FullText => pages::full_text::full_text_ui(ui, &view, &mut inner),
             Screen::Preview => pages::preview::preview_ui(ui, &view, &mut inner),
+            Screen::Caseload => pages::caseload::caseload_ui(ui, &view, &mut inner),
             Screen::Help => pages::help::help_ui(ui, &view, &mut inner),
         });
         for command in inner.take() {
@@ -241,6 +249,15 @@ impl App {
                 focus::take_up(ctx);
             }
         }
+    }
+
+    /// A file that was dropped on the window: a case, or a table of many businesses.
+    fn watch_drop(&mut self, ctx: &egui::Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        let Some(path) = dropped.filter(|_| self.dialog.is_none()) else { return };
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let is_table = batch::Form::of_ending(&ending).is_some();
+        self.commands.send(if is_table { Command::Errand(Errand::Read(path)) } else { Command::OpenPath(path) });
     }
 
     /// A question before unsaved answers are lost.
@@ -327,6 +344,7 @@ impl App {
             Command::PrintWish(wish) => self.studio.preview.wish = wish,
             Command::SendToPrinter => self.send_to_printer(ctx),
             Command::CancelPrinting => self.cancel_printing(),
+            Command::Errand(errand) => self.run_errand(errand, ctx),
             Command::Copy(text) => ctx.copy_text(plain(&text)),
             _ => {}
         }
@@ -345,7 +363,7 @@ impl App {
     }
 
     /// Does something that ends the case, or asks first.
-    fn unless_unsaved(&mut self, after: After, ctx: &egui::Context) {
+    pub(super) fn unless_unsaved(&mut self, after: After, ctx: &egui::Context) {
         if self.session.has_unsaved_work() {
             self.dialog = Some(Dialog::Unsaved(after));
         } else {
@@ -373,10 +391,11 @@ impl App {
             After::Example(name) => self.open_example(&name, ctx),
             After::Open => self.choose(Purpose::Open, ctx),
             After::OpenPath(path) => self.read(path, ctx),
+            After::Client(client) => self.open_client(client, ctx),
         }
     }
 
-    fn start(&mut self, session: Session, ctx: &egui::Context) {
+    pub(super) fn start(&mut self, session: Session, ctx: &egui::Context) {
         self.session = session;
         self.autosaved = false;
         self.keeper.forget_autosave();

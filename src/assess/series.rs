@@ -1,11 +1,21 @@
 //! Many businesses one after the other: figures without why.
+//!
+//! Most measures read few facts, and among many businesses the same answers to them come again and again. So a series
+//! remembers what a measure came to for the answers that it read. What it remembers is bounded.
 
 use super::evaluate::{AssessError, evaluate_untold};
-use super::outcome::Line;
+use super::outcome::{Line, MeasureAssessment};
 use super::totals::Totals;
-use crate::policy::{Answers, Pack, Status};
+use crate::policy::{Answer, Answers, Environment, Pack, Record, Slot, Status, facts_read_by};
 use jiff::civil::Date;
+use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::Arc;
+
+/// Most different answers to a fact that are told apart; what reads a further one is not remembered.
+const MOST_ANSWERS: usize = 1_000;
+/// Most results of a measure that are remembered; then it begins anew.
+const MOST_RESULTS: usize = 1_000;
 
 /// What one measure brings to a business.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,12 +46,39 @@ impl Figures {
 #[derive(Debug)]
 pub struct Series<'p> {
     pack: &'p Pack,
+    /// The date of what is remembered.
+    as_of: Option<Date>,
+    numbers: Numbers,
+    memories: Vec<Memory>,
+}
+
+/// What is remembered of one measure.
+#[derive(Debug)]
+struct Memory {
+    /// The facts that it reads; a list and its fields are read as one.
+    reads: Vec<Slot>,
+    /// Its results by the numbers of the answers to them.
+    results: HashMap<Box<[u16]>, Remembered>,
+}
+
+/// What a measure came to, and what it brings to the totals, if anything.
+#[derive(Clone, Debug)]
+struct Remembered {
+    figures: Arc<MeasureFigures>,
+    contribution: Option<Box<Totals>>,
 }
 
 impl<'p> Series<'p> {
     /// A series under a pack.
-    pub const fn new(pack: &'p Pack) -> Self {
-        Self { pack }
+    pub fn new(pack: &'p Pack) -> Self {
+        let memories = pack.measures.iter().map(|measure| {
+            let reads = facts_read_by(pack, measure).into_iter().chain(measure.over);
+            let mut reads: Vec<Slot> = reads.map(|slot| whole(pack, slot)).collect();
+            reads.sort_unstable();
+            reads.dedup();
+            Memory { reads, results: HashMap::new() }
+        });
+        Self { pack, as_of: None, numbers: Numbers::default(), memories: memories.collect() }
     }
 
     /// The figures of the next business.
@@ -49,14 +86,104 @@ impl<'p> Series<'p> {
     /// # Errors
     /// As `assess`; other readings of the text, which are no figures of a series, cannot fail it.
     pub fn figures(&mut self, answers: &Answers, as_of: Date) -> Result<Figures, AssessError> {
-        let mut environment = self.pack.environment(answers, as_of);
+        if self.as_of.replace(as_of) != Some(as_of) {
+            self.memories.iter_mut().for_each(|memory| memory.results.clear());
+        }
+        self.numbers.read(self.pack, answers);
         let mut totals = Totals::default();
         let mut measures = Vec::with_capacity(self.pack.measures.len());
-        for measure in &self.pack.measures {
-            let (result, contribution) = evaluate_untold(self.pack, measure, &mut environment, answers, as_of)?;
-            totals.add_all(&contribution);
-            measures.push(Arc::new(MeasureFigures { status: result.status, lines: result.lines }));
+        let mut environment: Option<Environment<'_>> = None;
+        let mut key = Vec::new();
+        for (measure, memory) in self.pack.measures.iter().zip(&mut self.memories) {
+            let has_key = self.numbers.key(&memory.reads, &mut key);
+            let remembered = if has_key { memory.results.get(key.as_slice()) } else { None };
+            let result = match remembered {
+                Some(remembered) => remembered.clone(),
+                None => {
+                    let environment = environment.get_or_insert_with(|| self.pack.environment(answers, as_of));
+                    let result = Remembered::of(evaluate_untold(self.pack, measure, environment, answers, as_of)?);
+                    if has_key {
+                        memory.keep(&key, &result);
+                    }
+                    result
+                }
+            };
+            if let Some(contribution) = &result.contribution {
+                totals.add_all(contribution);
+            }
+            measures.push(result.figures);
         }
         Ok(Figures { totals, measures })
     }
+}
+
+impl Remembered {
+    fn of((result, contribution): (MeasureAssessment, Totals)) -> Self {
+        let contribution = (contribution != Totals::default()).then(|| Box::new(contribution));
+        Self { figures: Arc::new(MeasureFigures { status: result.status, lines: result.lines }), contribution }
+    }
+}
+
+impl Memory {
+    fn keep(&mut self, key: &[u16], result: &Remembered) {
+        if self.results.len() == MOST_RESULTS {
+            self.results.clear();
+        }
+        self.results.insert(key.into(), result.clone());
+    }
+}
+
+/// The slot under which an answer is numbered: a field of a list goes with its list.
+fn whole(pack: &Pack, slot: Slot) -> Slot {
+    if pack.dictionary.is_list_field(slot) { pack.dictionary.owner(slot).slot } else { slot }
+}
+
+/// Numbers for the answers to each fact, so that the answers which a measure reads make a short key.
+#[derive(Debug, Default)]
+struct Numbers {
+    answers: HashMap<Slot, HashMap<Answer, u16>>,
+    lists: HashMap<Slot, HashMap<Vec<Record>, u16>>,
+    /// The numbers of the present business, by the index of the slot: 0 where nothing is answered.
+    present: Vec<u16>,
+}
+
+/// The number of an answer that has none.
+const UNNUMBERED: u16 = u16::MAX;
+
+impl Numbers {
+    /// Numbers the answers of a business.
+    fn read(&mut self, pack: &Pack, answers: &Answers) {
+        self.present.clear();
+        for slot in pack.dictionary.slots() {
+            let number = match (answers.get(slot), answers.list(slot)) {
+                (Some(answer), _) => number(self.answers.entry(slot).or_default(), answer),
+                (None, Some(records)) => number(self.lists.entry(slot).or_default(), records),
+                (None, None) => 0,
+            };
+            self.present.push(number);
+        }
+    }
+
+    /// Puts the numbers of some facts into a key; false where one has none.
+    fn key(&self, slots: &[Slot], key: &mut Vec<u16>) -> bool {
+        key.clear();
+        key.extend(slots.iter().map(|slot| self.present.get(slot.index()).copied().unwrap_or(UNNUMBERED)));
+        !key.contains(&UNNUMBERED)
+    }
+}
+
+/// The number of an answer among those to the same fact, from 1.
+fn number<K: std::borrow::Borrow<Q> + Eq + Hash, Q: ToOwned<Owned = K> + Eq + Hash + ?Sized>(
+    known: &mut HashMap<K, u16>,
+    answer: &Q,
+) -> u16 {
+    if let Some(number) = known.get(answer) {
+        return *number;
+    }
+    if known.len() >= MOST_ANSWERS {
+        return UNNUMBERED;
+    }
+    let number = u16::try_from(known.len() + 1).unwrap_or(UNNUMBERED);
+    known.insert(answer.to_owned(), number);
+    number
 }

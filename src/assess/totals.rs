@@ -4,7 +4,7 @@ use super::outcome::Range;
 use crate::policy::{Bucket, Status};
 
 /// A total of the contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Total {
     /// Grants, waivers and savings of measures that apply.
     Granted,

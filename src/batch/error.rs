@@ -16,7 +16,7 @@ pub enum BatchError {
     /// The output can no longer be written.
     #[error(transparent)]
     Write(io::Error),
-    /// A workbook has no room for so many rows: the most that it holds, without the heads.
+    /// A workbook has no room for so many rows; it never holds more than these, without the heads.
     #[error("more than {0} rows")]
     TooManyRows(u32),
     /// It was cancelled.

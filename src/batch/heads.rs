@@ -1,6 +1,7 @@
 //! The heads of a table: which fact each column answers.
 
 use super::error::BatchError;
+use super::workbook::letters;
 use super::{CREDIT_CODE, NAME};
 use crate::case::MOST_RECORDS;
 use crate::case::typed::half_width;
@@ -61,19 +62,6 @@ impl Heads {
         }
         if faults.is_empty() { Ok(Self { columns }) } else { Err(BatchError::Table(faults)) }
     }
-}
-
-/// The letters by which spreadsheets name a column: A … Z, AA …
-fn letters(index: usize) -> String {
-    let mut name = String::new();
-    let mut rest = index + 1;
-    while rest > 0 {
-        rest -= 1;
-        let letter = u8::try_from(rest % 26).unwrap_or_default();
-        name.insert(0, char::from(b'A' + letter));
-        rest /= 26;
-    }
-    name
 }
 
 /// All heads that are understood.
@@ -214,14 +202,4 @@ impl<'p> Known<'p> {
 /// A head without spaces and without the difference between large and small letters.
 fn normal(head: &str) -> String {
     plain(&half_width(head)).chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_are_named_as_spreadsheets_name_them() {
-        assert_eq!([0, 25, 26, 51, 52, 701, 702].map(letters), ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
-    }
 }

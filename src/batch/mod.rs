@@ -47,6 +47,7 @@ mod row;
 mod source;
 mod table;
 mod template;
+mod workbook;
 
 pub use error::BatchError;
 pub use job::{Job, Progress};

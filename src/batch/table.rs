@@ -2,23 +2,18 @@
 
 use super::error::BatchError;
 use super::row::RowOutcome;
+use super::workbook::{Look, MOST_ROWS, Sheet, Value, Workbook, WorkbookFault};
 use crate::assess::{Figures, MeasureFigures, Range, Total};
 use crate::l10n::{Direction, Language, id, plain};
-use crate::policy::{Bucket, Pack, Status};
+use crate::policy::{Bucket, Pack, Status, day_number};
 use crate::wording::Wording;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
-use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 use std::io::{self, Write};
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Most rows of a sheet, without its heads.
-const MOST_ROWS: u32 = 1_048_575;
-/// Ground of heads: that of the light window.
-const HEAD: Color = Color::RGB(0x00E1_EFF1);
 /// Widths of columns in digits.
 const NARROW: f64 = 9.0;
 const MIDDLE: f64 = 14.0;
@@ -117,6 +112,23 @@ impl<'p> Table<'p> {
         columns
     }
 
+    fn is_right_to_left(&self) -> bool {
+        self.language.direction() == Direction::Rtl
+    }
+
+    /// A face that the usual systems have.
+    const fn face(&self) -> &'static str {
+        match self.language {
+            Language::Chinese => "Microsoft YaHei",
+            Language::Uyghur => "Segoe UI",
+        }
+    }
+
+    /// Text as a spreadsheet sets it: isolates keep figures in order in Uyghur and are nothing but noise in Chinese.
+    fn words(&self, text: &str) -> String {
+        if self.is_right_to_left() { text.to_owned() } else { plain(text) }
+    }
+
     fn status(&self, status: Status) -> String {
         self.wording().localizer.pack_text(&format!("status-{}", status.name()))
     }
@@ -204,26 +216,14 @@ fn range_text(range: Range) -> String {
 /// Writes a table of results row by row. What it has written is a table only once it is [finished](Self::finish).
 pub struct TableWriter<'p, W: Write + Send> {
     table: Table<'p>,
-    outlet: Outlet<W>,
-    body: Body,
+    body: Body<W>,
+    given_up: Arc<AtomicBool>,
 }
 
-enum Body {
-    Csv { buffer: Vec<u8> },
-    Workbook(Box<Book>),
-}
-
-struct Book {
-    workbook: Workbook,
-    rows: u32,
-    styles: Styles,
-}
-
-struct Styles {
-    head: Format,
-    text: Format,
-    money: Format,
-    date: Format,
+enum Body<W: Write> {
+    Csv { buffer: Vec<u8>, outlet: Outlet<W> },
+    Workbook(Box<Workbook<Outlet<W>>>),
+    Finished,
 }
 
 impl<W: Write + Send> std::fmt::Debug for TableWriter<'_, W> {
@@ -236,18 +236,22 @@ impl<W: Write + Send> std::fmt::Debug for TableWriter<'_, W> {
 const GATHERED: usize = 256 * 1024;
 
 impl<'p, W: Write + Send> TableWriter<'p, W> {
-    /// Begins a table with its heads. A workbook keeps its rows in a nameless file in `folder` until it is finished.
-    /// Writing ends when `cancel` is true.
+    /// Begins a table with its heads. Writing ends when `cancel` is true.
     ///
     /// # Errors
-    /// [`BatchError::Write`].
-    pub fn begin(table: Table<'p>, form: Form, output: W, folder: &Path, cancel: &Arc<AtomicBool>) -> Result<Self, BatchError> {
-        let outlet = Outlet { inner: output, cancel: Arc::clone(cancel), failed: None };
+    /// [`BatchError::Write`], [`BatchError::Cancelled`].
+    pub fn begin(table: Table<'p>, form: Form, output: W, cancel: &Arc<AtomicBool>) -> Result<Self, BatchError> {
+        let given_up = Arc::new(AtomicBool::new(false));
+        let outlet = Outlet { inner: output, cancel: Arc::clone(cancel), given_up: Arc::clone(&given_up) };
         let body = match form {
-            Form::Csv => Body::Csv { buffer: csv_heads(&table)? },
-            Form::Workbook => Body::Workbook(Box::new(Book::begin(&table, folder).map_err(workbook_error)?)),
+            Form::Csv => Body::Csv { buffer: csv_heads(&table)?, outlet },
+            Form::Workbook => Body::Workbook(Box::new(Workbook::begin(outlet, table.face(), table.is_right_to_left()))),
         };
-        Ok(Self { table, outlet, body })
+        let mut writer = Self { table, body, given_up };
+        if let Body::Workbook(book) = &mut writer.body {
+            begin_results(book, &table).map_err(workbook_error)?;
+        }
+        Ok(writer)
     }
 
     /// Writes a row.
@@ -257,39 +261,47 @@ impl<'p, W: Write + Send> TableWriter<'p, W> {
     pub fn write(&mut self, outcome: &RowOutcome) -> Result<(), BatchError> {
         let cells = self.table.cells(outcome);
         match &mut self.body {
-            Body::Csv { buffer } => {
+            Body::Csv { buffer, outlet } => {
                 write_record(buffer, cells.iter().map(csv_text)).map_err(BatchError::Write)?;
                 if buffer.len() >= GATHERED {
-                    self.outlet.pass(buffer)?;
+                    outlet.write_all(buffer).map_err(write_error)?;
                     buffer.clear();
                 }
                 Ok(())
             }
-            Body::Workbook(book) => {
-                if book.rows == MOST_ROWS {
-                    return Err(BatchError::TooManyRows(MOST_ROWS));
-                }
-                book.rows += 1;
-                book.row(&self.table, &cells).map_err(workbook_error)
-            }
+            Body::Workbook(book) => book.row(cells.into_iter().map(|cell| value(&self.table, cell))).map_err(workbook_error),
+            Body::Finished => Ok(()),
         }
     }
 
     /// Writes what is left, and gives the output back.
     ///
     /// # Errors
-    /// [`BatchError::Write`], [`BatchError::Cancelled`].
+    /// [`BatchError::Write`], [`BatchError::TooManyRows`] of a workbook, [`BatchError::Cancelled`].
     pub fn finish(mut self) -> Result<W, BatchError> {
-        match self.body {
-            Body::Csv { buffer } => self.outlet.pass(&buffer)?,
-            Body::Workbook(mut book) => {
-                book.explain(&self.table).map_err(workbook_error)?;
-                let saved = book.workbook.save_to_writer(&mut self.outlet);
-                self.outlet.result(saved)?;
-            }
+        if self.given_up.load(Ordering::Relaxed) {
+            return Err(BatchError::Write(io::Error::other("an earlier row could not be written")));
         }
-        self.outlet.inner.flush().map_err(BatchError::Write)?;
-        Ok(self.outlet.inner)
+        let mut outlet = match std::mem::replace(&mut self.body, Body::Finished) {
+            Body::Csv { buffer, mut outlet } => {
+                outlet.write_all(&buffer).map_err(write_error)?;
+                outlet
+            }
+            Body::Workbook(mut book) => {
+                end_results(&mut book, &self.table).map_err(workbook_error)?;
+                book.finish().map_err(workbook_error)?
+            }
+            Body::Finished => return Err(BatchError::Cancelled),
+        };
+        outlet.flush().map_err(write_error)?;
+        Ok(outlet.inner)
+    }
+}
+
+impl<W: Write + Send> Drop for TableWriter<'_, W> {
+    /// What is not finished is given up.
+    fn drop(&mut self) {
+        self.given_up.store(true, Ordering::Relaxed);
     }
 }
 
@@ -315,154 +327,101 @@ fn csv_text(cell: &Cell) -> String {
     }
 }
 
-impl Book {
-    fn begin(table: &Table<'_>, folder: &Path) -> Result<Self, XlsxError> {
-        let mut workbook = Workbook::new();
-        workbook.set_tempdir(folder)?;
-        let styles = Styles::new();
-        let (sheet, columns) = (workbook.add_worksheet_with_constant_memory()?, table.columns());
-        sheet.set_name(words(table, &table.wording().localizer.text(id::BATCH_SHEET_RESULTS)))?;
-        sheet.set_right_to_left(is_right_to_left(table)).set_freeze_panes(1, 2)?;
-        for (index, column) in (0_u16..).zip(&columns) {
-            sheet.set_column_width(index, column.width)?;
-        }
-        for (index, column) in (0_u16..).zip(&columns) {
-            sheet.write_string_with_format(0, index, &column.head, &styles.head)?;
-        }
-        Ok(Self { workbook, rows: 0, styles })
-    }
-
-    fn row(&mut self, table: &Table<'_>, cells: &[Cell]) -> Result<(), XlsxError> {
-        let sheet = self.workbook.worksheet_from_index(0)?;
-        for (column, cell) in (0_u16..).zip(cells) {
-            write_cell(sheet, (self.rows, column), cell, &self.styles, |text| words(table, text))?;
-        }
-        Ok(())
-    }
-
-    /// A second sheet says what the columns of the first are.
-    fn explain(&mut self, table: &Table<'_>) -> Result<(), XlsxError> {
-        let (localizer, columns) = (table.wording().localizer, table.columns());
-        let last = u16::try_from(columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-        self.workbook.worksheet_from_index(0)?.autofilter(0, 0, self.rows, last)?;
-        let sheet = self.workbook.add_worksheet();
-        sheet.set_name(words(table, &localizer.text(id::BATCH_SHEET_COLUMNS)))?;
-        sheet.set_right_to_left(is_right_to_left(table)).set_column_width(0, WIDE)?.set_column_width(1, WIDE * 3.0)?;
-        let notices = ["pack-title-official", "pack-draft-short", "pack-no-promise", "totals-not-added"];
-        let mut row = 0;
-        for notice in notices.into_iter().filter(|notice| localizer.has(notice)) {
-            sheet.write_string_with_format(row, 0, words(table, &localizer.pack_text(notice)), &self.styles.text)?;
-            row += 1;
-        }
-        for column in &columns {
-            row += 1;
-            sheet.write_string_with_format(row, 0, &column.head, &self.styles.head)?;
-            sheet.write_string_with_format(row, 1, words(table, &column.words), &self.styles.text)?;
-        }
-        Ok(())
-    }
+fn begin_results<W: Write>(book: &mut Workbook<W>, table: &Table<'_>) -> Result<(), WorkbookFault> {
+    let columns = table.columns();
+    let name = table.words(&table.wording().localizer.text(id::BATCH_SHEET_RESULTS));
+    let widths = columns.iter().map(|column| column.width).collect();
+    book.begin_sheet(Sheet { name, widths, frozen: (2, 1) })?;
+    book.row(columns.into_iter().map(|column| (Value::Text(column.head), Look::Head)))
 }
 
-/// Longest text of a cell of a workbook, in characters.
-const LONGEST_TEXT: usize = 32_767;
+/// A second sheet says what the columns of the first are.
+fn end_results<W: Write>(book: &mut Workbook<W>, table: &Table<'_>) -> Result<(), WorkbookFault> {
+    let localizer = table.wording().localizer;
+    book.end_sheet(true)?;
+    let name = table.words(&localizer.text(id::BATCH_SHEET_COLUMNS));
+    book.begin_sheet(Sheet { name, widths: vec![WIDE, WIDE * 3.0], frozen: (0, 0) })?;
+    let notices = ["pack-title-official", "pack-draft-short", "pack-no-promise", "totals-not-added"];
+    for notice in notices.into_iter().filter(|notice| localizer.has(notice)) {
+        book.row(std::iter::once((Value::Text(table.words(&localizer.pack_text(notice))), Look::Plain)))?;
+    }
+    for column in table.columns() {
+        book.row([(Value::Text(column.head), Look::Head), (Value::Text(table.words(&column.words)), Look::Wrapped)].into_iter())?;
+    }
+    book.end_sheet(false)
+}
 
-fn write_cell(
-    sheet: &mut Worksheet,
-    (row, column): (u32, u16),
-    cell: &Cell,
-    styles: &Styles,
-    words: impl Fn(&str) -> String,
-) -> Result<(), XlsxError> {
+/// The number of 1970-01-01 among the days of a workbook, which are counted from 1899-12-30.
+const EPOCH: i64 = 25_569;
+/// The first day that all spreadsheets count alike: earlier ones know a 29 February 1900.
+const FIRST_DAY: i64 = 61;
+
+fn value(table: &Table<'_>, cell: Cell) -> (Value, Look) {
     match cell {
-        Cell::Blank => {}
-        Cell::Text(text) => {
-            let text: String = words(text).chars().take(LONGEST_TEXT).collect();
-            sheet.write_string_with_format(row, column, text, &styles.text)?;
-        }
-        Cell::Number(number) => drop(sheet.write_number(row, column, number.to_f64().unwrap_or_default())?),
-        Cell::Money(amount) => match amount.to_f64().filter(|value| Decimal::from_f64(*value) == Some(*amount)) {
-            Some(value) => drop(sheet.write_number_with_format(row, column, value, &styles.money)?),
-            // More digits than a number of the format holds: words rather than a rounded figure.
-            None => drop(sheet.write_string_with_format(row, column, money(*amount), &styles.text)?),
+        Cell::Blank => (Value::Blank, Look::Plain),
+        Cell::Text(text) => (Value::Text(table.words(&text)), Look::Plain),
+        Cell::Number(number) => (Value::Number(number.to_string()), Look::Plain),
+        // More digits than a number of the format holds: words rather than a rounded figure.
+        Cell::Money(amount) if amount.to_f64().and_then(Decimal::from_f64) == Some(amount) => (Value::Number(money(amount)), Look::Money),
+        Cell::Money(amount) => (Value::Text(money(amount)), Look::Plain),
+        Cell::Date(date) => match day_number(date).to_i64().map(|day| day + EPOCH) {
+            Some(day) if day >= FIRST_DAY => (Value::Number(day.to_string()), Look::Date),
+            _ => (Value::Text(date.to_string()), Look::Plain),
         },
-        Cell::Date(date) => {
-            let parts = (u16::try_from(date.year()), u8::try_from(date.month()), u8::try_from(date.day()));
-            match parts {
-                (Ok(year @ 1900..), Ok(month), Ok(day)) => {
-                    sheet.write_with_format(row, column, ExcelDateTime::from_ymd(year, month, day)?, &styles.date)?;
-                }
-                _ => drop(sheet.write_string(row, column, date.to_string())?),
-            }
-        }
-    }
-    Ok(())
-}
-
-impl Styles {
-    fn new() -> Self {
-        let text = Format::new().set_align(FormatAlign::Top);
-        Self {
-            head: text.clone().set_bold().set_background_color(HEAD),
-            money: text.clone().set_num_format("#,##0.00"),
-            date: text.clone().set_num_format("yyyy-mm-dd"),
-            text,
-        }
     }
 }
 
-fn is_right_to_left(table: &Table<'_>) -> bool {
-    table.language.direction() == Direction::Rtl
-}
-
-/// Text as a spreadsheet sets it: isolates keep figures in order in Uyghur and are nothing but noise in Chinese.
-fn words(table: &Table<'_>, text: &str) -> String {
-    if is_right_to_left(table) { text.to_owned() } else { plain(text) }
-}
-
-fn workbook_error(error: XlsxError) -> BatchError {
-    match error {
-        XlsxError::IoError(error) => BatchError::Write(error),
-        XlsxError::RowColumnLimitError => BatchError::TooManyRows(MOST_ROWS),
-        error => BatchError::Write(io::Error::other(error)),
+fn workbook_error(fault: WorkbookFault) -> BatchError {
+    match fault {
+        WorkbookFault::Io(error) => write_error(error),
+        WorkbookFault::Full => BatchError::TooManyRows(MOST_ROWS),
     }
 }
 
-/// Passes bytes on, ends when it is cancelled, and remembers why the system refused them: the writer of workbooks
-/// wraps that reason too deep to be found again.
+/// Why writing was interrupted from our side.
+#[derive(Debug, thiserror::Error)]
+#[error("cancelled")]
+struct Cancelled;
+
+fn write_error(error: io::Error) -> BatchError {
+    if error.get_ref().is_some_and(<dyn std::error::Error + Send + Sync>::is::<Cancelled>) {
+        BatchError::Cancelled
+    } else {
+        BatchError::Write(error)
+    }
+}
+
+/// Passes bytes on, and ends when it is cancelled. After the first failure, or once it is given up, what comes is thrown
+/// away: the container of a workbook writes its end when it is dropped, and complains on the terminal when it cannot.
 struct Outlet<W> {
     inner: W,
     cancel: Arc<AtomicBool>,
-    failed: Option<io::Error>,
+    given_up: Arc<AtomicBool>,
 }
 
-impl<W: Write> Outlet<W> {
-    fn pass(&mut self, bytes: &[u8]) -> Result<(), BatchError> {
-        let written = self.write_all(bytes);
-        self.result(written.map_err(XlsxError::IoError))
-    }
-
-    fn result(&mut self, written: Result<(), XlsxError>) -> Result<(), BatchError> {
-        match written {
-            Err(_) if self.cancel.load(Ordering::Relaxed) => Err(BatchError::Cancelled),
-            Err(error) => Err(self.failed.take().map_or_else(|| workbook_error(error), BatchError::Write)),
-            Ok(()) => Ok(()),
-        }
+impl<W> Outlet<W> {
+    fn is_given_up(&self) -> bool {
+        self.given_up.load(Ordering::Relaxed)
     }
 }
 
 impl<W: Write> Write for Outlet<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.cancel.load(Ordering::Relaxed) {
-            return Err(io::Error::other("cancelled"));
-        }
-        self.inner.write(bytes).inspect_err(|error| {
+        let written = if self.is_given_up() {
+            Ok(bytes.len())
+        } else if self.cancel.load(Ordering::Relaxed) {
+            Err(io::Error::other(Cancelled))
+        } else {
+            self.inner.write(bytes)
+        };
+        written.inspect_err(|error| {
             if error.kind() != io::ErrorKind::Interrupted {
-                self.failed = Some(error.raw_os_error().map_or_else(|| error.kind().into(), io::Error::from_raw_os_error));
+                self.given_up.store(true, Ordering::Relaxed);
             }
         })
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.inner.flush()
+        if self.is_given_up() { Ok(()) } else { self.inner.flush() }
     }
 }

@@ -63,7 +63,7 @@ fn assess(pack: &Pack, arguments: &BatchArguments, input: &Path, output: &Path, 
     let source = Source::open(Box::new(file), pack, &cancel).map_err(failed)?;
     let new = NewFile::begin(output).map_err(|error| not_written(output, &error))?;
     let table = Table { pack, language, measures: arguments.measures };
-    let mut writer = TableWriter::begin(table, form, new, files::folder_of(output), &cancel).map_err(failed)?;
+    let mut writer = TableWriter::begin(table, form, new, &cancel).map_err(failed)?;
     let job = Job { pack, as_of: arguments.as_of, language, threads: processors(), cancel: Arc::clone(&cancel) };
     let mut display = Display::new(language);
     let end = job.run(source, &mut |progress| display.show(progress), &mut |outcome| writer.write(&outcome));

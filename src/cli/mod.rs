@@ -7,6 +7,7 @@ pub mod policy_check;
 mod report;
 
 pub use arguments::{Arguments, BatchArguments, Format, PaperArguments, Part, PolicyVerb, PrintArguments, Verb};
+pub(crate) use batch::examples as example_rows;
 
 use crate::assess::{Assessment, assess, to_json};
 use crate::case::{Case, decode};
@@ -92,7 +93,7 @@ pub fn read_case(path: &Path, pack: &Pack) -> Result<Case, Message> {
 }
 
 /// Names the file: messages that speak of a file get its name, the others are introduced by it.
-fn in_file(path: &Path, mut message: Message) -> Message {
+pub(crate) fn in_file(path: &Path, mut message: Message) -> Message {
     if let Some((_, file)) = message.arguments.iter_mut().find(|(name, _)| *name == "file") {
         *file = Argument::Text(path.display().to_string());
         return message;

@@ -16,6 +16,11 @@ pub struct Pace {
 }
 
 impl Pace {
+    /// For work that a window shows: as often as somebody can follow.
+    pub fn of_window() -> Self {
+        Self::every(std::time::Duration::from_millis(100))
+    }
+
     /// Begins to count.
     pub fn every(every: std::time::Duration) -> Self {
         Self { every, last: std::time::Instant::now() }

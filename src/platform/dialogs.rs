@@ -10,8 +10,8 @@ pub struct FileDialog {
     pub title: String,
     /// Name of the kind of file.
     pub kind: String,
-    /// Ending without the point.
-    pub ending: &'static str,
+    /// Endings without the point; the first is added where none was typed.
+    pub endings: &'static [&'static str],
     /// Proposed file name, for saving.
     pub file_name: Option<String>,
     /// Folder to start in.
@@ -20,7 +20,7 @@ pub struct FileDialog {
 
 impl FileDialog {
     fn native(&self) -> rfd::AsyncFileDialog {
-        let mut dialog = rfd::AsyncFileDialog::new().set_title(&self.title).add_filter(&self.kind, &[self.ending]);
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(&self.title).add_filter(&self.kind, self.endings);
         if let Some(name) = &self.file_name {
             dialog = dialog.set_file_name(name);
         }
@@ -37,7 +37,16 @@ impl FileDialog {
 
     /// Asks where to save; the ending is added where it was left out.
     pub fn save(&self, answer: impl FnOnce(Choice) + Send + 'static) {
-        wait(self.native().save_file(), Some(self.ending), answer);
+        wait(self.native().save_file(), self.endings.first().copied(), answer);
+    }
+
+    /// Asks for a folder.
+    pub fn folder(&self, answer: impl FnOnce(Choice) + Send + 'static) {
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(&self.title);
+        if let Some(folder) = &self.folder {
+            dialog = dialog.set_directory(folder);
+        }
+        wait(dialog.pick_folder(), None, answer);
     }
 }
 

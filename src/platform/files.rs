@@ -137,7 +137,7 @@ pub fn is_same(a: &Path, b: &Path) -> bool {
 }
 
 /// The folder in which a file stands.
-pub fn folder_of(path: &Path) -> &Path {
+fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 

@@ -149,6 +149,8 @@ pub fn facts_read_by(pack: &Pack, measure: &Measure) -> Vec<Slot> {
     visit_all(pack, measure.expressions(), &mut |expr| match expr.form {
         Form::Fact(slot) => read.insert(slot),
         Form::Size(index) => read = read.union(size_facts(pack, index)),
+        // Whether there is any record is told by the list, even where none of its fields is read.
+        Form::AnyRecord(list, ..) => read.insert(list),
         _ => {}
     });
     read.iter().collect()

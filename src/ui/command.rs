@@ -1,5 +1,6 @@
 //! What pages ask for. Pages paint and send commands; the program decides and changes the state afterwards.
 
+use super::caseload::Errand;
 use super::faults::Spot;
 use super::preview::{PrintWish, Proof};
 use super::survey::Period;
@@ -29,6 +30,8 @@ pub enum Screen {
     FullText,
     /// The paper before it is printed.
     Preview,
+    /// Many businesses in one table.
+    Caseload,
     /// What words and colours mean, privacy, keys, licences.
     Help,
 }
@@ -36,7 +39,7 @@ pub enum Screen {
 impl Screen {
     /// Whether it is read beside the work: [`Command::Back`] leads to where the reader came from.
     pub const fn is_aside(self) -> bool {
-        matches!(self, Self::FullText | Self::Preview | Self::Help)
+        matches!(self, Self::FullText | Self::Preview | Self::Caseload | Self::Help)
     }
 }
 
@@ -156,6 +159,8 @@ pub enum Command {
     SendToPrinter,
     /// Take back what is on its way to the printer.
     CancelPrinting,
+    /// Do something with many businesses.
+    Errand(Errand),
     /// Copy a text to the clipboard.
     Copy(String),
 }

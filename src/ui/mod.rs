@@ -2,6 +2,7 @@
 //!
 //! Pages get a [`View`] and send [`Command`]s: they decide nothing and change nothing.
 
+mod caseload;
 mod command;
 pub mod faults;
 pub mod focus;
@@ -16,6 +17,7 @@ pub mod theme;
 mod view;
 pub mod widgets;
 
+pub use caseload::{Caseload, Client, Column, Errand, Sorting, Standing, Task, Work};
 pub use command::{Command, Commands, Passage, Screen};
 pub use preview::{PageImage, Preview, PrintWish, PrinterList, Proof};
 pub use view::{Analysis, Change, Places, Progress, Recent, SaveState, View, Walk};

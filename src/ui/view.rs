@@ -1,9 +1,10 @@
 //! What pages are given to paint: everything is read-only, nothing is computed while painting.
 
 use super::faults::Fault;
+use super::pages::section::is_quiet;
 use super::survey::{Notes, Survey};
 use super::theme::Look;
-use super::{Preview, Screen};
+use super::{Caseload, Preview, Screen};
 use crate::assess::{AssessError, Assessment, NearMiss, OpenQuestion, Place, Range, Total};
 use crate::case::Case;
 use crate::l10n::Id;
@@ -159,6 +160,8 @@ pub struct View<'a> {
     pub text_size: u16,
     /// The paper before it is printed.
     pub preview: &'a Preview,
+    /// The businesses of a table that was opened.
+    pub caseload: Option<&'a Caseload>,
     /// Where the program keeps something of its own.
     pub places: Places<'a>,
 }
@@ -179,9 +182,10 @@ impl View<'_> {
         self.wording.localizer.pack_text(name)
     }
 
-    /// What is wrong on a page, once it was left.
-    pub fn faults_of(&self, page: usize) -> impl Iterator<Item = &Fault> {
-        self.analysis.faults.iter().filter(move |fault| fault.page == page && self.visited.contains(&page))
+    /// What is wrong on a page, once it was left; nothing of a field that is still being typed into.
+    pub fn faults_of(&self, ctx: &egui::Context, page: usize) -> impl Iterator<Item = &Fault> {
+        let is_told = move |fault: &&Fault| fault.page == page && self.visited.contains(&page) && !is_quiet(ctx, fault.spot);
+        self.analysis.faults.iter().filter(is_told)
     }
 
     /// The assessment, when there is one.

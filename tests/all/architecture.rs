@@ -28,7 +28,7 @@ const TOOLS: &[(&[&str], &[&str])] = &[
     (&["egui::", "eframe::", "use egui", "use eframe"], &["text", "ui", "app"]),
     (&["typst", "icalendar", "chrono", "uuid"], &["summary"]),
     (&["rust_xlsxwriter"], &["summary", "batch"]),
-    (&["calamine", "csv::", "use csv", "strsim"], &["batch"]),
+    (&["calamine", "csv::", "use csv", "strsim", "zip::"], &["batch"]),
     (&["std::process::{", "process::Command"], &["platform"]),
     (&["std::fs", "fs::", "File::", "OpenOptions", "rfd::", "opener::", "tempfile::", "ctrlc::"], &["platform"]),
     (&["SystemTime", "Instant::now", "Timestamp::now", "Zoned::now", "ZonedDateTime::now"], &["platform"]),

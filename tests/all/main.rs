@@ -11,10 +11,13 @@
 mod accessibility;
 mod architecture;
 mod bad_input;
+mod batch;
+mod batch_command;
 mod bidi_reference;
 mod business;
 mod calendar;
 mod calm;
+mod caseload;
 mod cases;
 mod chart;
 mod checking;

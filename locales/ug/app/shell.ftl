@@ -59,3 +59,4 @@ shell-next-question = كېيىنكى سوئال
 shell-to-check = تەكشۈرۈشكە قايت
 shell-to-result = نەتىجىنى كۆر
 shell-save-and-leave = ساقلاپ ئاخىرلاشتۇر
+shell-drop = مائۇسنى قويۇپ بېرىڭ، ھۆججەت ئېچىلىدۇ

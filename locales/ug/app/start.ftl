@@ -38,6 +38,8 @@ start-to-document-date = ھۆججەت چېسلاسىغا ئۆزگەرت { $date 
 start-recent = يېقىنقى ھۆججەتلەر
 # $file: where the file lies
 start-recent-where = { $day }، { $file }
+start-caseload = كۆپ كارخانا ئۈچۈن ھېسابلامسىز؟ بىر ⁦Excel⁩ ياكى ⁦CSV⁩ جەدۋىلى ئىشلىتىڭ.
+start-caseload-link = ئاچ
 start-all-files = بارلىق ھۆججەتلەر
 # $number: number of the section that is to be answered next
 start-progress = { $number }-بۆلەككىچە

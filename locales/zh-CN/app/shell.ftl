@@ -59,3 +59,4 @@ shell-next-question = 下一题
 shell-to-check = 回到核对
 shell-to-result = 查看结果
 shell-save-and-leave = 保存并退出
+shell-drop = 松开鼠标，打开这个文件

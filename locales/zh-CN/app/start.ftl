@@ -38,6 +38,8 @@ start-to-document-date = 改为文件日期 { $date }
 start-recent = 最近
 # $file: where the file lies
 start-recent-where = { $day }，{ $file }
+start-caseload = 替许多家测算？用一张 Excel 或 CSV 表格。
+start-caseload-link = 打开
 start-all-files = 全部文件
 # $number: number of the section that is to be answered next
 start-progress = 答到第 { $number } 节

@@ -59,6 +59,7 @@ pub fn check_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     scroll_ui(ui, look, "check", look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
             ui.add_space(look.px(metrics::SPACE_20));
+            super::caseload::return_ui(ui, view, commands);
             words_ui(ui, look, Role::Title, look.palette.text, view.text(id::CHECK_TITLE));
             ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_12);
             if view.case.answers.is_empty() && view.notes.unsure.is_empty() {

@@ -1,6 +1,7 @@
 //! Pages, one a file.
 
 mod aside;
+pub mod caseload;
 pub mod check;
 pub mod first_run;
 pub mod full_text;

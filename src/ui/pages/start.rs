@@ -13,7 +13,7 @@ use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, 
 use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
-    link_ui, linked_words_ui, notice_ui, paragraph, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
+    link_ui, linked_words_ui, notice_ui, paragraph, progress_bar, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
 };
 use crate::ui::{Command, Commands, Progress, Recent, Screen, View};
 
@@ -329,6 +329,14 @@ fn recent_list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     ui.add_space(look.px(metrics::SPACE_24));
     column_ui(ui, look, |ui| {
         beside_icon_ui(ui, look, Icon::Lock, p.text2, |ui| words_ui(ui, look, Role::Secondary, p.text2, view.text(id::START_PRIVATE)));
+        ui.add_space(look.px(metrics::SPACE_12));
+        beside_icon_ui(ui, look, Icon::Xls, p.text2, |ui| {
+            let words = paragraph(look, Role::Secondary, view.text(id::START_CASELOAD));
+            let label = view.text(id::START_CASELOAD_LINK);
+            if linked_words_ui(ui, look, &words, p.text2, ("caseload", Role::Secondary, &label)).clicked() {
+                commands.send(Command::Go(Screen::Caseload));
+            }
+        });
     });
 }
 
@@ -400,11 +408,7 @@ fn progress_ui(ui: &mut Ui, view: &View<'_>, progress: Progress) {
         return;
     }
     let track = Rect::from_min_size(egui::pos2(left(bar.x), top), bar);
-    let done = bar.x * progress.share();
-    let filled = if look.is_rtl() { track.with_min_x(track.right() - done) } else { track.with_max_x(track.left() + done) };
-    let radius = look.radius(metrics::RADIUS_MARK);
-    ui.painter().rect_filled(track, radius, p.sunken);
-    ui.painter().rect_filled(filled, radius, p.primary);
+    progress_bar(ui, look, track, progress.share());
 }
 
 /// A file that is not there any more, with the way out of the list.

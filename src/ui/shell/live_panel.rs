@@ -97,7 +97,7 @@ fn faults_ui(ui: &mut Ui, view: &View<'_>) {
     let (look, p) = (view.look, &view.look.palette);
     let is_here = |page: usize| !matches!(view.screen, Screen::Page(shown) if shown != page);
     let pages = (0..view.analysis.survey.pages.len()).filter(|page| is_here(*page));
-    let places = pages.flat_map(|page| view.faults_of(page)).map(|fault| match fault.spot {
+    let places = pages.flat_map(|page| view.faults_of(ui.ctx(), page)).map(|fault| match fault.spot {
         Spot::Fact(place) => place,
         Spot::Day(day) => (day.slot, None),
     });

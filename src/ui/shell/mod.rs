@@ -1,5 +1,6 @@
 //! The frame around the pages: top bar, list of sections, live panel, footer.
 
+mod drop_hint;
 mod footer;
 mod live_panel;
 mod pressable;
@@ -13,6 +14,7 @@ use super::theme::{Look, metrics};
 use super::widgets::column_layout;
 use super::{Commands, Screen, View};
 
+pub use drop_hint::drop_hint_ui;
 pub(super) use pressable::{Pressable, PressableGround, cut_words_ui, pressable_ui};
 pub(super) use reference_date::{date_field_ui, usual_dates_ui};
 pub(super) use top_bar::language_toggle_ui;

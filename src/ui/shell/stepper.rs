@@ -53,7 +53,7 @@ fn sections_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, rail: bool
         let label = view.pack_text(&format!("page-{}", page.id));
         let badge = (state.unsure > 0).then(|| view.format(id::SHELL_STEP_UNSURE, &[("n", state.unsure.to_string().into())]));
         let current = view.screen == Screen::Page(index);
-        let wrong = view.faults_of(index).next().is_some();
+        let wrong = view.faults_of(ui.ctx(), index).next().is_some();
         let done = match (wrong, is_done(view, index)) {
             (true, _) => StepState::Error,
             (false, true) => StepState::Done,

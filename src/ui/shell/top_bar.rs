@@ -264,6 +264,9 @@ fn file_menu_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
                 commands.send(shortcut.command);
             }
         }
+        if menu_item_ui(ui, look, &view.text(id::CASELOAD_TITLE), view.screen == Screen::Caseload).clicked() {
+            commands.send(Command::Go(Screen::Caseload));
+        }
         if menu_item_ui(ui, look, &view.text(id::FULL_TEXT_TITLE), view.screen == Screen::FullText).clicked() {
             commands.send(Command::Read(None));
         }

@@ -104,6 +104,8 @@ pub const SWATCH: f32 = 14.0;
 pub const RADIUS_SWATCH: f32 = 3.0;
 /// Height of the range bar.
 pub const BAR: f32 = 12.0;
+/// Width of a column of amounts in the table of many businesses.
+pub const CASELOAD_AMOUNT: f32 = 150.0;
 /// Length of the bar that shows how far a file has got.
 pub const PROGRESS: f32 = 64.0;
 /// Its height.

@@ -103,6 +103,7 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment, commands: &
 fn head_ui(ui: &mut Ui, shown: Shown<'_>, commands: &mut Commands) {
     let Shown { view, .. } = shown;
     let (look, p) = (view.look, &view.look.palette);
+    super::caseload::return_ui(ui, view, commands);
     lead_ui(
         ui,
         look,

@@ -22,7 +22,7 @@ pub fn show_faults(ctx: &Context) {
 /// The box above a page, once it was left with answers that cannot be.
 pub(super) fn faults_ui(ui: &mut Ui, view: &View<'_>, page: usize) {
     let (look, p) = (view.look, &view.look.palette);
-    let faults: Vec<&Fault> = view.faults_of(page).collect();
+    let faults: Vec<&Fault> = view.faults_of(ui.ctx(), page).collect();
     if faults.is_empty() {
         return;
     }

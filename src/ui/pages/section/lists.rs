@@ -4,6 +4,7 @@ use super::question::{Named, entry_ui, error_ui, fault, fix_ui, labelled_ui};
 use super::{heading_ui, hint_ui};
 use crate::l10n::id;
 use crate::policy::{Answer, Shape, Slot};
+use crate::text;
 use crate::ui::faults::Spot;
 use crate::ui::survey::{QuestionState, question_state};
 use crate::ui::theme::{Role, metrics};
@@ -12,7 +13,7 @@ use crate::ui::widgets::{
     unknown_button_ui, words_ui,
 };
 use crate::ui::{Command, Commands, View};
-use egui::Ui;
+use egui::{Ui, pos2, vec2};
 use rust_decimal::Decimal;
 
 /// Amounts of a record that stand side by side where their labels are short.
@@ -49,7 +50,7 @@ pub(super) fn list_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, lis
         }
         let none = view.wording.none(list);
         let known_empty = view.case.answers.list(list).is_some_and(<[_]>::is_empty);
-        let words = crate::text::layout(ui.ctx(), &widgets::paragraph(look, Role::Label, none.as_str()), f32::INFINITY);
+        let words = text::layout(ui.ctx(), &widgets::paragraph(look, Role::Label, none.as_str()), f32::INFINITY);
         let width = words.size().x + look.px(2.0 * metrics::SPACE_16 + metrics::RADIO + metrics::SPACE_12);
         let button = option_ui(ui, look, ("none", &path), &OptionItem::new("none", &none), known_empty, width);
         if button.clicked() {
@@ -119,6 +120,19 @@ fn sum(view: &View<'_>, fields: &[Slot]) -> Option<String> {
     Some(view.format(id::SECTION_SUM, &[("amount", view.wording.localizer.yuan(sum).into())]))
 }
 
+/// The sum, at the end of a place that is as wide as an amount's column: no digit more moves anything.
+fn sum_ui(ui: &mut Ui, view: &View<'_>, sum: Option<&str>) {
+    let look = view.look;
+    let width = widgets::column_width(ui.available_width(), AMOUNT_COLUMNS, look.px(metrics::SPACE_12));
+    let line = look.style(Role::SecondaryLabel).line_height;
+    let (place, response) = ui.allocate_exact_size(vec2(width, line), egui::Sense::hover());
+    let Some(sum) = sum else { return };
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text::plain(sum)));
+    let words = text::layout(ui.ctx(), &widgets::paragraph(look, Role::SecondaryLabel, sum).max_rows(1), width);
+    let left = if look.is_rtl() { place.left() } else { place.right() - words.size().x };
+    ui.painter().galley(pos2(left, place.top()), words, look.palette.text);
+}
+
 /// One amount of a record under its label.
 fn amount_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, slot: Slot) {
     let look = view.look;
@@ -144,7 +158,7 @@ pub(super) fn record_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, r
         look,
         look.style(Role::Label).line_height / look.scale,
         |ui| drop(words_ui(ui, look, Role::Label, look.palette.text, question)),
-        |ui| drop(words_ui(ui, look, Role::SecondaryLabel, look.palette.text, sum.unwrap_or_default())),
+        |ui| sum_ui(ui, view, sum.as_deref()),
     );
     hint_ui(ui, view, hint.as_deref());
     let columns = amount_columns(ui, view, fields);

@@ -8,7 +8,7 @@ mod rows;
 mod topics;
 
 pub use faults::show_faults;
-pub use question::{forget_typing, is_as_found, start_at_question};
+pub use question::{forget_typing, is_as_found, is_quiet, start_at_question};
 
 use crate::l10n::id;
 use crate::policy::wizard::{Block, Choice};

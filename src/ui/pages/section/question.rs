@@ -89,8 +89,12 @@ pub(super) fn question_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands,
 pub(super) fn fault<'a>(ui: &Ui, view: &View<'a>, spot: Spot) -> Option<&'a Fault> {
     let fault = view.analysis.faults.iter().find(|fault| fault.spot == spot)?;
     let insisted = ui.ctx().data(|data| data.get_temp::<Spot>(insisted_id())) == Some(spot);
-    let quiet = typing(ui, spot).is_some_and(|typing| typing.quiet);
-    (insisted || (view.visited.contains(&fault.page) && !quiet)).then_some(fault)
+    (insisted || (view.visited.contains(&fault.page) && !is_quiet(ui.ctx(), spot))).then_some(fault)
+}
+
+/// Whether nothing is said of a field, because it was right before and is still being typed into.
+pub fn is_quiet(ctx: &egui::Context, spot: Spot) -> bool {
+    ctx.data(|data| data.get_temp::<Typing>(typing_id())).is_some_and(|typing| typing.spot == spot && typing.quiet)
 }
 
 fn sentence(view: &View<'_>, fault: Option<&Fault>) -> Option<String> {

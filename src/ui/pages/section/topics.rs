@@ -101,7 +101,7 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: usize
 fn head(ui: &Ui, view: &View<'_>, page: usize, rules: &Page, topic: &Topic, state: TopicState) -> FoldRow {
     let id = Id::unique(("topic", &topic.id));
     let places = places(view, rules, topic);
-    let is_wrong = view.faults_of(page).any(|fault| matches!(fault.spot, Spot::Fact(place) if places.contains(&place)));
+    let is_wrong = view.faults_of(ui.ctx(), page).any(|fault| matches!(fault.spot, Spot::Fact(place) if places.contains(&place)));
     let is_wanted = places.iter().any(|place| go_on::is_wanted(ui.ctx(), mark(*place)) || is_jumped_to(ui, Spot::Fact(*place)));
     if is_wanted {
         ui.data_mut(|data| data.insert_temp(id, true));
