@@ -56,9 +56,18 @@ inside() {
             mkdir "$root/tmp/.X11-unix"
             mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
         fi
-        exec env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+        # Not in the place of this shell: the first process of a namespace is treated unlike others.
+        env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
             DEBIAN_FRONTEND=noninteractive ${DISPLAY:+DISPLAY="$DISPLAY"} chroot "$root" "$@"
+        exit $?
     ' inside "$@"
+}
+
+# end_inside PID – ends what "inside … &" started, with all that runs in its root. PID is the shell around it.
+end_inside() {
+    [[ -n $1 ]] || return 0
+    pkill -TERM -P "$1" 2>/dev/null || true
+    wait "$1" 2>/dev/null || true
 }
 
 # open_screen – starts a screen of its own (1366 × 768) and sets DISPLAY; close_screen ends it.
