@@ -66,7 +66,8 @@ inside() {
 # end_inside PID – ends what "inside … &" started, with all that runs in its root. PID is the shell around it.
 end_inside() {
     [[ -n $1 ]] || return 0
-    pkill -TERM -P "$1" 2>/dev/null || true
+    # unshare lets a milder signal pass it by; what runs inside dies with it.
+    pkill -KILL -P "$1" 2>/dev/null || true
     wait "$1" 2>/dev/null || true
 }
 
