@@ -100,6 +100,11 @@ wait_for() {
     done
 }
 
+# titled TEXT – whether a window has it in its title; the search of xdotool itself finds no hanzi.
+titled() {
+    xdotool search --onlyvisible --name . getwindowname %@ 2>/dev/null | grep -q -- "$1"
+}
+
 # painted – whether the screen shows more than a few colours, as a page of the program does and an empty window does not.
 painted() {
     (($(import -window root -depth 8 rgb:- | od -An -v -w3 -tx1 | sort -u | head -n 200 | wc -l) >= 64))
