@@ -274,7 +274,7 @@ fn write_table(pack: &Pack, language: Language, outcomes: &[RowOutcome], path: &
     let form = batch::Form::of_ending(&ending).unwrap_or(batch::Form::Workbook);
     let file = NewFile::begin(path).map_err(as_write)?;
     let table = Table { pack, language, measures: true };
-    let mut writer = TableWriter::begin(table, form, file, files::folder_of(path), &line.cancel)?;
+    let mut writer = TableWriter::begin(table, form, file, &line.cancel)?;
     let mut pace = Pace::of_window();
     for (index, outcome) in outcomes.iter().enumerate() {
         if line.is_cancelled() {
