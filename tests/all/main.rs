@@ -17,6 +17,7 @@ mod bidi_reference;
 mod business;
 mod calendar;
 mod calm;
+mod caseload;
 mod cases;
 mod chart;
 mod checking;

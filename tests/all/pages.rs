@@ -18,6 +18,7 @@ pub fn screens() -> impl Iterator<Item = Screen> {
         Screen::Result,
         Screen::FullText,
         Screen::Preview,
+        Screen::Caseload,
         Screen::Help,
     ])
 }

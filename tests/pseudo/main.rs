@@ -60,7 +60,8 @@ fn window(size: [f32; 2], percent: u16) -> Window {
 
 fn screens() -> impl Iterator<Item = Screen> {
     let pages = shukun::app::policy().unwrap().wizard.pages.len();
-    let others = [Screen::FirstRun, Screen::Start, Screen::Check, Screen::Result, Screen::FullText, Screen::Preview, Screen::Help];
+    let others =
+        [Screen::FirstRun, Screen::Start, Screen::Check, Screen::Result, Screen::FullText, Screen::Preview, Screen::Caseload, Screen::Help];
     (0..pages).map(Screen::Page).chain(others)
 }
 
