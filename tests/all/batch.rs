@@ -138,7 +138,7 @@ fn every_example_comes_to_the_same_figures_as_its_case() {
 
 #[test]
 fn what_a_series_remembers_changes_no_figure() {
-    let config = Config { cases: 60, rng_seed: RngSeed::Fixed(6), failure_persistence: None, ..Config::default() };
+    let config = Config { cases: 150, rng_seed: RngSeed::Fixed(6), failure_persistence: None, ..Config::default() };
     let series = std::cell::RefCell::new(Series::new(pack()));
     let days = [date(2022, 9, 1), date(2023, 5, 1)];
     let count = std::cell::Cell::new(0);
