@@ -44,6 +44,11 @@ pub mod licences {
     pub static OTHERS: &str = include_str!("../THIRD-PARTY.md");
 }
 
+/// How the program is used, in the language of a tag; Markdown.
+pub fn guide(tag: &str) -> &'static str {
+    if tag == "ug" { include_str!("../docs/guide/ug.md") } else { include_str!("../docs/guide/zh-CN.md") }
+}
+
 #[derive(RustEmbed)]
 #[folder = "assets/policy"]
 struct Policies;

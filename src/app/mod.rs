@@ -13,10 +13,12 @@ pub use window::{App, Options};
 use crate::assets;
 use crate::cli::{embedded_pack, read_case, system_language};
 use crate::l10n::{Localizer, id, plain};
+use crate::platform::dialogs::tell;
 use crate::platform::printers::Spooler;
 use crate::platform::storage::Storage;
 use crate::policy::Pack;
 use crate::ui::theme::metrics;
+use crate::ui::widgets::window_icon;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -31,37 +33,65 @@ pub fn policy() -> Result<&'static Pack, crate::policy::Message> {
 }
 
 /// Opens the window, with a case if one is given.
-#[allow(clippy::print_stderr, reason = "without a window the terminal is the only place left to say why")]
 pub fn open_window(case: Option<PathBuf>) -> ExitCode {
     let localizer = Localizer::of(system_language());
+    explain_panics(localizer);
     let pack = match policy() {
         Ok(pack) => pack,
         Err(message) => {
-            eprintln!("{}", plain(&localizer.message(&message)));
-            return ExitCode::from(3);
+            return complain(localizer, &localizer.message(&message));
         }
     };
     // A wrong file on the command line still opens the window, which says what is wrong with it.
     let opened = case.map(|path| (read_case(&path, pack), path));
     let (storage, today, spooler) = (Storage::of_user(), crate::platform::clock::today(), Spooler::of_system());
     let options = Options { storage, today, opened, spooler };
-    let native = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default()
-            .with_app_id("shukun")
-            .with_title(plain(&localizer.text(id::APP_NAME)))
-            .with_inner_size(metrics::WINDOW)
-            .with_min_inner_size(metrics::WINDOW_MIN),
-        ..eframe::NativeOptions::default()
-    };
+    let native = eframe::NativeOptions { viewport: viewport(localizer), ..eframe::NativeOptions::default() };
     let run = eframe::run_native("shukun", native, Box::new(move |context| Ok(Box::new(App::new(&context.egui_ctx, pack, options)))));
     match run {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let values = [("detail", error.to_string().into())];
-            eprintln!("{}", plain(&localizer.format(id::WINDOW_FAILED, &values)));
-            ExitCode::from(3)
+            complain(localizer, &localizer.format(id::WINDOW_FAILED, &values))
         }
     }
+}
+
+/// Says why there is no window: on the terminal, and in a message box for those who started without one.
+#[allow(clippy::print_stderr, reason = "without a window the terminal is the first place to say why")]
+fn complain(localizer: &Localizer, text: &str) -> ExitCode {
+    eprintln!("{}", plain(text));
+    let advice = plain(&localizer.text(id::WINDOW_FAILED_ADVICE));
+    tell(&plain(&localizer.text(id::APP_NAME)), &format!("{}\n\n{advice}", plain(text)));
+    ExitCode::from(3)
+}
+
+/// A fault of the program ends it; its user reads in a message box that the answers are kept and what to report.
+///
+/// Only the place in the source is named, because what was typed may stand in the rest.
+fn explain_panics(localizer: &'static Localizer) {
+    let on_terminal = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        on_terminal(panic);
+        // The window runs on the main thread; a background task that fails reports it there.
+        if std::thread::current().name() == Some("main") {
+            let place = panic.location().map(ToString::to_string).unwrap_or_default();
+            let text = localizer.format(id::WINDOW_CRASHED, &[("detail", place.into())]);
+            tell(&plain(&localizer.text(id::APP_NAME)), &plain(&text));
+        }
+    }));
+}
+
+/// How the window first stands on the screen.
+fn viewport(localizer: &Localizer) -> egui::ViewportBuilder {
+    // On macOS the bundle brings the icon in the form of that system; an empty one leaves it alone.
+    let icon = if cfg!(target_os = "macos") { None } else { window_icon() };
+    egui::ViewportBuilder::default()
+        .with_app_id("shukun")
+        .with_icon(icon.unwrap_or_default())
+        .with_title(plain(&localizer.text(id::APP_NAME)))
+        .with_inner_size(metrics::WINDOW)
+        .with_min_inner_size(metrics::WINDOW_MIN)
 }
 
 /// The example of a name.

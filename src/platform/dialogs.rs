@@ -50,6 +50,17 @@ impl FileDialog {
     }
 }
 
+/// Says something in a message box of the system and waits until it is closed, for what happens without a window.
+///
+/// Nothing where there is no screen, or no box: whoever calls says it on the terminal, too.
+pub fn tell(title: &str, text: &str) {
+    let screens = ["DISPLAY", "WAYLAND_DISPLAY"];
+    let has_screen = !cfg!(target_os = "linux") || screens.iter().any(|name| std::env::var_os(name).is_some());
+    if has_screen {
+        rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title(title).set_description(text).show();
+    }
+}
+
 /// What came of a dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {

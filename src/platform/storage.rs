@@ -43,10 +43,14 @@ pub struct Storage {
 }
 
 impl Storage {
-    /// The folder of the user; `SHUKUN_HOME` names another, e.g. on a stick.
+    /// The folder of the user; `SHUKUN_HOME` names another, and so does a folder `shukun-data` beside the program, with
+    /// which the portable archives stay on their stick.
     pub fn of_user() -> Self {
         let own = std::env::var_os("SHUKUN_HOME").map(PathBuf::from);
-        let folder = own.or_else(|| directories::ProjectDirs::from("", "", "shukun").map(|folders| folders.data_local_dir().to_owned()));
+        let portable = || std::env::current_exe().ok().and_then(|program| beside(&program));
+        let folder = own
+            .or_else(portable)
+            .or_else(|| directories::ProjectDirs::from("", "", "shukun").map(|folders| folders.data_local_dir().to_owned()));
         Self { folder }
     }
 
@@ -176,9 +180,28 @@ fn work(storage: &Storage, queue: &Receiver<Job>) {
     }
 }
 
+/// The folder for data beside a program; `None` where there is none.
+fn beside(program: &Path) -> Option<PathBuf> {
+    Some(program.with_file_name("shukun-data")).filter(|folder| folder.is_dir())
+}
+
 fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(|source| FileError::Write { path: path.to_owned(), source })?;
     }
     files::write_atomically(path, bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_beside_the_program_takes_its_data_and_is_never_made() {
+        let stick = tempfile::tempdir().unwrap();
+        let program = stick.path().join("shukun");
+        assert_eq!(beside(&program), None);
+        std::fs::create_dir(stick.path().join("shukun-data")).unwrap();
+        assert_eq!(beside(&program), Some(stick.path().join("shukun-data")));
+    }
 }

@@ -109,6 +109,34 @@ fn every_section_stands_in_both_languages() {
 }
 
 #[test]
+fn the_guide_opens_in_the_language_of_the_window_and_closes_again() {
+    for language in Language::ALL {
+        let mut window = at_help(language);
+        let heading = shukun::assets::guide(language.tag()).lines().find_map(|line| line.strip_prefix("## ")).unwrap();
+        assert!(!window.shows(heading), "{language:?}");
+        let guide = window.text(id::HELP_GUIDE);
+        window.click(&guide);
+        assert!(window.shows(heading), "{language:?}: {heading}");
+        window.click(&guide);
+        assert!(!window.shows(heading), "{language:?}");
+    }
+}
+
+#[test]
+fn the_guide_names_buttons_and_headings_as_they_stand_in_the_program() {
+    for (language, open, close) in [(Language::Chinese, '「', '」'), (Language::Uyghur, '«', '»')] {
+        let files = shukun::assets::locale_files(language.tag());
+        let messages: String = files.iter().map(|(_, text)| text.as_str()).collect();
+        let guide = shukun::assets::guide(language.tag());
+        let quoted: Vec<&str> = guide.split(open).skip(1).filter_map(|rest| rest.split(close).next()).collect();
+        assert!(quoted.len() > 20, "{language:?}");
+        for words in quoted {
+            assert!(messages.contains(words), "{language:?}: {words} is nowhere in the program");
+        }
+    }
+}
+
+#[test]
 fn every_shortcut_is_listed_with_its_keys() {
     for language in Language::ALL {
         let window = at_help(language);

@@ -1,6 +1,8 @@
 ### The page of help: what words and colours mean, privacy, keys, licences.
 
 help-title = ياردەم
+# A link that opens the guide
+help-guide = ئىشلىتىش قوللانمىسى: باشلاشتىن بېسىشقىچە
 
 ## Kinds of money
 

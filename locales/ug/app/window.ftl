@@ -1,6 +1,10 @@
 ### The window: dialogs, files, what happens at the end.
 
 window-failed = كۆزنەكنى ئاچالمىدى: { $detail }. ئېكران بولمىسىمۇ ئىشلىتىشكە بولىدۇ: { "shukun summary FILE.shukun --output LIST.pdf" }
+# Under the message above, in a box of the system
+window-failed-advice = ئېكران كارتىسىنىڭ قوزغاتقۇچىسىنى يېڭىلاپ، قايتا ئېچىڭ. يىراقتىن باشقۇرۇۋاتقان بولسىڭىز، شۇ كومپيۇتېرنىڭ ئالدىدا ئېچىڭ.
+# $detail: place in the source
+window-crashed = پروگراممىدا خاتالىق كۆرۈلۈپ توختاپ قالدى. تولدۇرغانلىرىڭىز ئاساسەن ئاپتوماتىك ساقلاندى: قايتا ئېچىپ «داۋاملاشتۇر» نى چېكىڭ. يەنە شۇنداق بولسا، مۇشۇ ئورۇننى ئاسرىغۇچىغا ئېيتىڭ: { $detail }
 window-unnamed = نامسىز
 window-open-title = ھېسابلاش ھۆججىتىنى ئاچ
 window-save-title = ھېسابلاش ھۆججىتىنى ساقلا

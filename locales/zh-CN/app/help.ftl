@@ -1,6 +1,8 @@
 ### The page of help: what words and colours mean, privacy, keys, licences.
 
 help-title = 帮助
+# A link that opens the guide
+help-guide = 使用说明：从开始到打印
 
 ## Kinds of money
 

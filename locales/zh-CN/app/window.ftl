@@ -1,6 +1,10 @@
 ### The window: dialogs, files, what happens at the end.
 
 window-failed = 打不开窗口：{ $detail }。没有显示器也能用：shukun summary 文件.shukun --output 清单.pdf
+# Under the message above, in a box of the system
+window-failed-advice = 请更新显卡驱动，再打开一次。用远程桌面的话，请到那台电脑前打开。
+# $detail: place in the source
+window-crashed = 程序出错，停下了。填过的内容大多已自动保存：重新打开，点「接着填」。再出错，请把这一处告诉维护的人：{ $detail }
 window-unnamed = 未命名
 window-open-title = 打开测算文件
 window-save-title = 保存测算文件

@@ -1,6 +1,6 @@
 //! Line icons: embedded drawings, rasterised at the pixel size that the screen needs and tinted when painted.
 
-use egui::{Color32, ColorImage, Context, Id, Painter, Rect, Response, Sense, TextureHandle, TextureOptions, Ui, Vec2, pos2};
+use egui::{Color32, ColorImage, Context, IconData, Id, Painter, Rect, Response, Sense, TextureHandle, TextureOptions, Ui, Vec2, pos2};
 use resvg::{tiny_skia, usvg};
 
 use super::paint;
@@ -183,6 +183,15 @@ fn texture(ctx: &Context, icon: Icon, side: u32) -> Option<TextureHandle> {
     Some(handle)
 }
 
+/// The picture of the window for task bars and switchers; `None` when it cannot be drawn.
+///
+/// 128 px, because the systems make it smaller but never larger.
+pub fn window_icon() -> Option<IconData> {
+    let image = rasterise(include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/emblem/large.svg")), 128)?;
+    let rgba = image.pixels.iter().flat_map(Color32::to_srgba_unmultiplied).collect();
+    Some(IconData { rgba, width: image.width() as u32, height: image.height() as u32 })
+}
+
 /// Draws an SVG into a square image; `None` when it is no SVG.
 fn rasterise(svg: &[u8], side: u32) -> Option<ColorImage> {
     let tree = usvg::Tree::from_data(svg, &usvg::Options::default()).ok()?;
@@ -207,6 +216,15 @@ mod tests {
             assert!(image.pixels.iter().any(|pixel| pixel.a() > 200), "{icon:?}");
             assert_eq!(image.pixels[0], Color32::TRANSPARENT, "{icon:?}");
         }
+    }
+
+    #[test]
+    fn the_window_has_a_picture_with_free_corners() {
+        let icon = window_icon().expect("a picture");
+        assert_eq!(icon.rgba.len(), (icon.width * icon.height * 4) as usize);
+        assert_eq!(icon.rgba[3], 0, "the corner is free");
+        let middle = (icon.width * icon.height / 2 + icon.width / 2) as usize * 4;
+        assert_eq!(icon.rgba[middle + 3], 255, "the middle is drawn");
     }
 
     #[test]

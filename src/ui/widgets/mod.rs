@@ -43,7 +43,7 @@ pub use copy_menu::{copy_menu_ui, edit_menu_ui};
 pub use dropdown::{DropdownResponse, dropdown_ui, menu, menu_item_ui, menu_switch_ui};
 pub use field::{Field, FieldResponse, field_ui};
 pub use fold_row::{FoldRow, fold_rows_fit, fold_rows_ui};
-pub use icon::{Icon, icon_ui};
+pub use icon::{Icon, icon_ui, window_icon};
 pub use icon_button::icon_button_ui;
 pub use key_caps::key_caps_ui;
 pub use layout::{

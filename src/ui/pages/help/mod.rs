@@ -1,6 +1,7 @@
 //! Help: what words and colours mean, where answers are kept, the keys, what the program is made of.
 
 mod about;
+mod guide;
 mod licences;
 
 use std::path::Path;
@@ -8,6 +9,7 @@ use std::path::Path;
 use egui::Ui;
 
 use self::about::about_ui;
+use self::guide::guide_ui;
 use self::licences::licences_ui;
 use super::aside::{Aside, aside_ui};
 use super::result::parts::{marked_ui, status_chip, tone};
@@ -31,6 +33,7 @@ pub fn help_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
         let look = view.look;
         ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_20);
         ui.add_space(look.px(metrics::SPACE_24));
+        guide_ui(ui, view);
         section_ui(ui, view, id::HELP_MONEY, |ui| money_ui(ui, view));
         section_ui(ui, view, id::HELP_SURE, |ui| sure_ui(ui, view));
         section_ui(ui, view, id::HELP_STATUS, |ui| statuses_ui(ui, view));
