@@ -104,7 +104,6 @@ error-pack-good = سىياسەت سانلىق مەلۇماتىدا خاتالى�
 
 ## Many businesses at once
 
-error-row = قۇر { $row }: { $detail }
 # $column: head of the column; $guess: a head that is known
 error-unknown-column = نامەلۇم ئىستون: «{ $column }». ئاتىنى تۈزىتىڭ ياكى بۇ ئىستوننى ئۆچۈرۈڭ.
 error-unknown-column-guess = نامەلۇم ئىستون: «{ $column }». «{ $guess }» ئەمەسمۇ؟ تۈزىتىڭ ياكى بۇ ئىستوننى ئۆچۈرۈڭ.

@@ -104,7 +104,6 @@ error-pack-good = 政策数据没有错误。
 
 ## Many businesses at once
 
-error-row = 第 { $row } 行：{ $detail }
 # $column: head of the column; $guess: a head that is known
 error-unknown-column = 不认识的列「{ $column }」。请改成事实的名称，或删去这一列。
 error-unknown-column-guess = 不认识的列「{ $column }」。是不是「{ $guess }」？请改正，或删去这一列。

@@ -274,7 +274,7 @@ fn write_table(pack: &Pack, language: Language, outcomes: &[RowOutcome], path: &
     let form = batch::Form::of_ending(&ending).unwrap_or(batch::Form::Workbook);
     let file = NewFile::begin(path).map_err(as_write)?;
     let table = Table { pack, language, measures: true };
-    let mut writer = TableWriter::begin(table, form, file, files::folder_of(path), &line.cancel)?;
+    let mut writer = TableWriter::begin(table, form, file, &line.cancel)?;
     let mut pace = Pace::of_window();
     for (index, outcome) in outcomes.iter().enumerate() {
         if line.is_cancelled() {
@@ -333,13 +333,13 @@ impl Press {
 
     /// All papers in one file, one business after the other.
     fn one_file(&self, path: &Path) -> Result<Message, Message> {
-        let mut sheets = Vec::new();
+        let mut papers = Vec::new();
         let done = self.each(|outcome| {
-            sheets.extend(self.sheets(outcome)?);
+            papers.push(self.sheets(outcome)?);
             Ok(())
         })?;
         self.line.tell(News::Done(done));
-        let pdf = summary::pdf(&sheets)?;
+        let pdf = summary::pdf_of_all(&papers)?;
         if self.line.is_cancelled() {
             return Err(Message::new(STOPPED));
         }

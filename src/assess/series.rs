@@ -6,7 +6,7 @@
 use super::evaluate::{AssessError, evaluate_untold};
 use super::outcome::{Line, MeasureAssessment};
 use super::totals::Totals;
-use crate::policy::{Answer, Answers, Environment, Pack, Record, Slot, Status, facts_read_by};
+use crate::policy::{Answer, Answers, Pack, Record, Slot, Status, reads_of};
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -56,7 +56,10 @@ pub struct Series<'p> {
 #[derive(Debug)]
 struct Memory {
     /// The facts that it reads; a list and its fields are read as one.
-    reads: Vec<Slot>,
+    facts: Vec<Slot>,
+    /// Size standards that it reads, with their facts. Once the class is decided it stands for those facts: whatever is
+    /// still supposed of one of them cannot change it.
+    sizes: Vec<(usize, Vec<Slot>)>,
     /// Its results by the numbers of the answers to them.
     results: HashMap<Box<[u16]>, Remembered>,
 }
@@ -72,11 +75,16 @@ impl<'p> Series<'p> {
     /// A series under a pack.
     pub fn new(pack: &'p Pack) -> Self {
         let memories = pack.measures.iter().map(|measure| {
-            let reads = facts_read_by(pack, measure).into_iter().chain(measure.over);
-            let mut reads: Vec<Slot> = reads.map(|slot| whole(pack, slot)).collect();
-            reads.sort_unstable();
-            reads.dedup();
-            Memory { reads, results: HashMap::new() }
+            let reads = reads_of(pack, measure);
+            let numbered = |slots: &mut dyn Iterator<Item = Slot>| {
+                let mut slots: Vec<Slot> = slots.map(|slot| whole(pack, slot)).collect();
+                slots.sort_unstable();
+                slots.dedup();
+                slots
+            };
+            let facts = numbered(&mut reads.facts.iter().chain(measure.over));
+            let sizes = reads.sizes.iter().map(|(standard, facts)| (*standard, numbered(&mut facts.iter())));
+            Memory { facts, sizes: sizes.collect(), results: HashMap::new() }
         });
         Self { pack, as_of: None, numbers: Numbers::default(), memories: memories.collect() }
     }
@@ -92,16 +100,19 @@ impl<'p> Series<'p> {
         self.numbers.read(self.pack, answers);
         let mut totals = Totals::default();
         let mut measures = Vec::with_capacity(self.pack.measures.len());
-        let mut environment: Option<Environment<'_>> = None;
+        let mut environment = self.pack.environment(answers, as_of);
+        let classes = self.pack.standards.iter().map(|standard| standard.classify(|slot| environment.fact(slot)));
+        // A decided class is never 0.
+        let classes: Vec<u16> =
+            classes.map(|class| if class.is_decided() { u16::try_from(class.bits()).unwrap_or(0) } else { 0 }).collect();
         let mut key = Vec::new();
         for (measure, memory) in self.pack.measures.iter().zip(&mut self.memories) {
-            let has_key = self.numbers.key(&memory.reads, &mut key);
+            let has_key = self.numbers.key(memory, &classes, &mut key);
             let remembered = if has_key { memory.results.get(key.as_slice()) } else { None };
             let result = match remembered {
                 Some(remembered) => remembered.clone(),
                 None => {
-                    let environment = environment.get_or_insert_with(|| self.pack.environment(answers, as_of));
-                    let result = Remembered::of(evaluate_untold(self.pack, measure, environment, answers, as_of)?);
+                    let result = Remembered::of(evaluate_untold(self.pack, measure, &mut environment, answers, as_of)?);
                     if has_key {
                         memory.keep(&key, &result);
                     }
@@ -164,10 +175,18 @@ impl Numbers {
         }
     }
 
-    /// Puts the numbers of some facts into a key; false where one has none.
-    fn key(&self, slots: &[Slot], key: &mut Vec<u16>) -> bool {
+    /// Puts the numbers of what a measure reads into a key; false where something has none.
+    fn key(&self, memory: &Memory, classes: &[u16], key: &mut Vec<u16>) -> bool {
         key.clear();
-        key.extend(slots.iter().map(|slot| self.present.get(slot.index()).copied().unwrap_or(UNNUMBERED)));
+        let number = |slot: &Slot| self.present.get(slot.index()).copied().unwrap_or(UNNUMBERED);
+        key.extend(memory.facts.iter().map(number));
+        for (standard, facts) in &memory.sizes {
+            let class = classes.get(*standard).copied().unwrap_or_default();
+            key.push(class);
+            if class == 0 {
+                key.extend(facts.iter().map(number));
+            }
+        }
         !key.contains(&UNNUMBERED)
     }
 }

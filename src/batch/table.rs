@@ -133,13 +133,18 @@ impl<'p> Table<'p> {
         self.wording().localizer.pack_text(&format!("status-{}", status.name()))
     }
 
-    fn cells(&self, outcome: &RowOutcome) -> Vec<Cell> {
+    /// The titles of all measures, in the order of the pack.
+    fn titles(&self) -> Vec<String> {
+        self.pack.measures.iter().map(|measure| self.wording().measure(&measure.id, "")).collect()
+    }
+
+    fn cells(&self, outcome: &RowOutcome, titles: &[String]) -> Vec<Cell> {
         let text = |text: Option<&str>| text.map_or(Cell::Blank, |text| Cell::Text(text.to_owned()));
         let mut cells =
             vec![Cell::Number(outcome.row), text(outcome.name(self.pack)), text(outcome.credit_code(self.pack)), Cell::Date(outcome.as_of)];
         match &outcome.result {
             Ok(figures) => {
-                self.figures(figures, &mut cells);
+                self.figures(figures, titles, &mut cells);
                 cells.push(Cell::Blank);
             }
             Err(faults) => {
@@ -153,17 +158,16 @@ impl<'p> Table<'p> {
         cells
     }
 
-    fn figures(&self, figures: &Figures, cells: &mut Vec<Cell>) {
+    fn figures(&self, figures: &Figures, titles: &[String], cells: &mut Vec<Cell>) {
         for total in Total::ALL {
             let range = figures.totals.get(total);
             cells.push(Cell::Money(range.low));
             cells.push(range.high.map_or(Cell::Blank, Cell::Money));
         }
         cells.extend(Status::ALL.map(|status| Cell::Number(figures.count(status) as u64)));
-        let wording = self.wording();
         for status in LISTED {
-            let measures = self.pack.measures.iter().zip(&figures.measures).filter(|(_, result)| result.status == status);
-            let titles: Vec<String> = measures.map(|(measure, _)| wording.measure(&measure.id, "")).collect();
+            let measures = titles.iter().zip(&figures.measures).filter(|(_, result)| result.status == status);
+            let titles: Vec<&str> = measures.map(|(title, _)| title.as_str()).collect();
             cells.push(if titles.is_empty() { Cell::Blank } else { Cell::Text(titles.join(self.divider())) });
         }
         if self.measures {
@@ -216,6 +220,8 @@ fn range_text(range: Range) -> String {
 /// Writes a table of results row by row. What it has written is a table only once it is [finished](Self::finish).
 pub struct TableWriter<'p, W: Write + Send> {
     table: Table<'p>,
+    /// The titles of all measures: put into words once, not for every row.
+    titles: Vec<String>,
     body: Body<W>,
     given_up: Arc<AtomicBool>,
 }
@@ -247,7 +253,7 @@ impl<'p, W: Write + Send> TableWriter<'p, W> {
             Form::Csv => Body::Csv { buffer: csv_heads(&table)?, outlet },
             Form::Workbook => Body::Workbook(Box::new(Workbook::begin(outlet, table.face(), table.is_right_to_left()))),
         };
-        let mut writer = Self { table, body, given_up };
+        let mut writer = Self { table, titles: table.titles(), body, given_up };
         if let Body::Workbook(book) = &mut writer.body {
             begin_results(book, &table).map_err(workbook_error)?;
         }
@@ -259,7 +265,7 @@ impl<'p, W: Write + Send> TableWriter<'p, W> {
     /// # Errors
     /// [`BatchError::Write`], [`BatchError::TooManyRows`] of a workbook, [`BatchError::Cancelled`].
     pub fn write(&mut self, outcome: &RowOutcome) -> Result<(), BatchError> {
-        let cells = self.table.cells(outcome);
+        let cells = self.table.cells(outcome, &self.titles);
         match &mut self.body {
             Body::Csv { buffer, outlet } => {
                 write_record(buffer, cells.iter().map(csv_text)).map_err(BatchError::Write)?;

@@ -145,15 +145,30 @@ pub fn facts_read(pack: &Pack) -> SlotSet {
 
 /// The facts and fields that one measure reads.
 pub fn facts_read_by(pack: &Pack, measure: &Measure) -> Vec<Slot> {
-    let mut read = SlotSet::EMPTY;
+    let reads = reads_of(pack, measure);
+    reads.sizes.iter().fold(reads.facts, |read, (_, facts)| read.union(*facts)).iter().collect()
+}
+
+/// What a measure reads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reads {
+    /// Facts and fields that it reads itself.
+    pub facts: SlotSet,
+    /// Size standards by their position, with the facts that each reads.
+    pub sizes: Vec<(usize, SlotSet)>,
+}
+
+/// What one measure reads, its size standards apart.
+pub fn reads_of(pack: &Pack, measure: &Measure) -> Reads {
+    let mut reads = Reads::default();
     visit_all(pack, measure.expressions(), &mut |expr| match expr.form {
-        Form::Fact(slot) => read.insert(slot),
-        Form::Size(index) => read = read.union(size_facts(pack, index)),
+        Form::Fact(slot) => reads.facts.insert(slot),
+        Form::Size(index) if reads.sizes.iter().all(|(known, _)| *known != index) => reads.sizes.push((index, size_facts(pack, index))),
         // Whether there is any record is told by the list, even where none of its fields is read.
-        Form::AnyRecord(list, ..) => read.insert(list),
+        Form::AnyRecord(list, ..) => reads.facts.insert(list),
         _ => {}
     });
-    read.iter().collect()
+    reads
 }
 
 fn size_facts(pack: &Pack, standard: usize) -> SlotSet {

@@ -17,7 +17,7 @@ mod slot;
 pub mod wizard;
 
 pub use answers::{Answer, Answers, Record};
-pub use checks::{check_pack, facts_read, facts_read_by};
+pub use checks::{Reads, check_pack, facts_read, facts_read_by, reads_of};
 pub use domain::{FALSE, IndustryCode, Interval, OPEN, Possible, TRUE, Values, date_of, day_number};
 pub use expr::ast::Operator;
 pub use expr::{Environment, EvaluationError, Expr, Form, Function, Type};

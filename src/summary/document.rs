@@ -65,50 +65,32 @@ pub fn render_pdf(sheets: &[Sheet]) -> Result<Vec<u8>, SummaryError> {
 /// # Errors
 /// As for [`render_pdf`].
 pub fn render_pdf_with(sheets: &[Sheet], find: &mut dyn FnMut(char) -> Option<FontFile>) -> Result<Vec<u8>, SummaryError> {
-    let workshop = workshop()?;
-    let job = Job::new(workshop, sheets, find)?;
+    let job = Job::new(&[sheets], find)?;
     let borrowed = !job.borrowed.is_empty();
     match job.pdf() {
-        Err(SummaryError::Export(_)) if borrowed => Job::new(workshop, sheets, &mut |_| None)?.pdf(),
+        Err(SummaryError::Export(_)) if borrowed => Job::new(&[sheets], &mut |_| None)?.pdf(),
         result => result,
     }
 }
 
-/// Most sheets of one document: one a language.
-const MOST_SHEETS: usize = 2;
+/// The papers of several businesses as one PDF; the pages of each are counted by themselves.
+///
+/// # Errors
+/// As for [`render_pdf`].
+pub fn render_papers(papers: &[Vec<Sheet>]) -> Result<Vec<u8>, SummaryError> {
+    let papers: Vec<&[Sheet]> = papers.iter().map(Vec::as_slice).collect();
+    Job::new(&papers, &mut |_| None)?.pdf()
+}
 
 /// What all documents share.
 pub(super) struct Workshop {
     library: LazyHash<Library>,
     faces: Faces,
-    /// Main files for one sheet, for two: each includes the template as often.
-    mains: Vec<Source>,
-    /// The template and the name of its data, once for each sheet.
-    leaves: Vec<(Source, FileId)>,
 }
 
-impl Workshop {
-    fn open() -> Option<Self> {
-        let leaf = |place: usize| {
-            let template = Source::new(file_id(&format!("{place}/summary.typ"))?, TEMPLATE.to_owned());
-            Some((template, file_id(&format!("{place}/sheet.json"))?))
-        };
-        let main = |sheets: usize| {
-            let text: String = (0..sheets).map(|place| format!("#include \"{place}/summary.typ\"\n")).collect();
-            Some(Source::new(file_id(&format!("{sheets}.typ"))?, text))
-        };
-        Some(Self {
-            library: LazyHash::new(Library::default()),
-            faces: Faces::embedded(),
-            mains: (1..=MOST_SHEETS).map(main).collect::<Option<_>>()?,
-            leaves: (0..MOST_SHEETS).map(leaf).collect::<Option<_>>()?,
-        })
-    }
-}
-
-pub(super) fn workshop() -> Result<&'static Workshop, SummaryError> {
-    static WORKSHOP: OnceLock<Option<Workshop>> = OnceLock::new();
-    WORKSHOP.get_or_init(Workshop::open).as_ref().ok_or(SummaryError::Template)
+fn workshop() -> &'static Workshop {
+    static WORKSHOP: OnceLock<Workshop> = OnceLock::new();
+    WORKSHOP.get_or_init(|| Workshop { library: LazyHash::new(Library::default()), faces: Faces::embedded() })
 }
 
 fn file_id(name: &str) -> Option<FileId> {
@@ -122,35 +104,63 @@ struct PageData {
     sheet: Value,
     /// Whether some character had to be replaced by 〓.
     replaced: bool,
+    /// Position of the sheet in the document, for its labels.
+    place: usize,
+    /// Position of the paper that it belongs to.
+    paper: usize,
+    /// Whether the paper begins with it.
+    opens: bool,
+    /// Whether the paper ends with it.
+    closes: bool,
+}
+
+/// The template and its data, for one sheet.
+struct Leaf {
+    template: Source,
+    name: FileId,
+    data: Bytes,
+}
+
+impl Leaf {
+    fn new(place: usize, data: &PageData) -> Result<Self, SummaryError> {
+        let id = |file: &str| file_id(&format!("{place}/{file}")).ok_or(SummaryError::Template);
+        Ok(Self {
+            template: Source::new(id("summary.typ")?, TEMPLATE.to_owned()),
+            name: id("sheet.json")?,
+            data: Bytes::new(serde_json::to_vec(data)?),
+        })
+    }
 }
 
 /// One document in the making: the workshop, the data of its sheets, and fonts borrowed for it.
 pub(super) struct Job {
     workshop: &'static Workshop,
-    main: &'static Source,
-    data: Vec<Bytes>,
+    /// Includes the template once for each sheet.
+    main: Source,
+    leaves: Vec<Leaf>,
     borrowed: Vec<Font>,
     book: LazyHash<FontBook>,
 }
 
 impl Job {
-    pub(super) fn new(
-        workshop: &'static Workshop,
-        sheets: &[Sheet],
-        find: &mut dyn FnMut(char) -> Option<FontFile>,
-    ) -> Result<Self, SummaryError> {
-        let main = sheets.len().checked_sub(1).and_then(|last| workshop.mains.get(last)).ok_or(SummaryError::Template)?;
-        let (mut data, mut borrowed) = (Vec::new(), Vec::new());
-        for sheet in sheets {
-            let mut case = Typecase::new(&workshop.faces, find);
-            let mut page = serde_json::to_value(sheet)?;
-            prepare(&mut page, sheet.language.direction(), &mut case);
-            let page = PageData { sheet: page, replaced: case.replaced() };
-            borrowed.extend(case.into_borrowed());
-            data.push(Bytes::new(serde_json::to_vec(&page)?));
+    pub(super) fn new(papers: &[&[Sheet]], find: &mut dyn FnMut(char) -> Option<FontFile>) -> Result<Self, SummaryError> {
+        let workshop = workshop();
+        let (mut leaves, mut borrowed) = (Vec::new(), Vec::new());
+        for (paper, sheets) in papers.iter().enumerate() {
+            for (index, sheet) in sheets.iter().enumerate() {
+                let mut case = Typecase::new(&workshop.faces, find);
+                let mut page = serde_json::to_value(sheet)?;
+                prepare(&mut page, sheet.language.direction(), &mut case);
+                let (place, replaced) = (leaves.len(), case.replaced());
+                let page = PageData { sheet: page, replaced, place, paper, opens: index == 0, closes: index + 1 == sheets.len() };
+                borrowed.extend(case.into_borrowed());
+                leaves.push(Leaf::new(place, &page)?);
+            }
         }
+        let text: String = (0..leaves.len()).map(|place| format!("#include \"{place}/summary.typ\"\n")).collect();
+        let main = Source::new(file_id("papers.typ").ok_or(SummaryError::Template)?, text);
         let book = FontBook::from_fonts(workshop.faces.fonts.iter().chain(&borrowed));
-        Ok(Self { workshop, main, data, borrowed, book: LazyHash::new(book) })
+        Ok(Self { workshop, main, leaves, borrowed, book: LazyHash::new(book) })
     }
 
     fn pdf(&self) -> Result<Vec<u8>, SummaryError> {
@@ -186,13 +196,12 @@ impl World for Job {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let leaves = self.workshop.leaves.iter().map(|(template, _)| template);
-        leaves.chain([self.main]).find(|source| source.id() == id).cloned().ok_or_else(not_found)
+        let templates = self.leaves.iter().map(|leaf| &leaf.template);
+        templates.chain([&self.main]).find(|source| source.id() == id).cloned().ok_or_else(not_found)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let mut data = self.workshop.leaves.iter().zip(&self.data);
-        data.find(|((_, name), _)| *name == id).map(|(_, data)| data.clone()).ok_or_else(not_found)
+        self.leaves.iter().find(|leaf| leaf.name == id).map(|leaf| leaf.data.clone()).ok_or_else(not_found)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -220,7 +229,7 @@ mod tests {
     use typst::layout::{Frame, FrameItem, Point};
 
     fn job(sheet: &Sheet) -> Job {
-        Job::new(workshop().unwrap(), std::slice::from_ref(sheet), &mut |_| None).unwrap()
+        Job::new(&[std::slice::from_ref(sheet)], &mut |_| None).unwrap()
     }
 
     fn pdf(sheet: &Sheet) -> Result<Vec<u8>, SummaryError> {
@@ -253,7 +262,7 @@ mod tests {
         for language in Language::ALL {
             let sheet = Sheet { business: "𰻝𰻝面 🍜 👨‍👩‍👧 ک‌ی".to_owned(), ..restaurant(language) };
             assert!(pdf(&sheet).is_ok());
-            let data = String::from_utf8(job(&sheet).data[0].to_vec()).unwrap();
+            let data = String::from_utf8(job(&sheet).leaves[0].data.to_vec()).unwrap();
             assert!(data.contains("〓〓面 〓 〓 کی"), "{data}");
             assert!(data.contains(r#""replaced":true"#));
         }
@@ -261,14 +270,14 @@ mod tests {
 
     #[test]
     fn a_sheet_that_needs_no_replacement_carries_no_note() {
-        let data = String::from_utf8(job(&restaurant(Language::Chinese)).data[0].to_vec()).unwrap();
+        let data = String::from_utf8(job(&restaurant(Language::Chinese)).leaves[0].data.to_vec()).unwrap();
         assert!(data.contains(r#""replaced":false"#));
     }
 
     #[test]
     fn no_control_character_of_direction_reaches_the_typesetter() {
         for language in Language::ALL {
-            let data = String::from_utf8(job(&restaurant(language)).data[0].to_vec()).unwrap();
+            let data = String::from_utf8(job(&restaurant(language)).leaves[0].data.to_vec()).unwrap();
             assert!(!data.contains(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')));
         }
     }

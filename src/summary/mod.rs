@@ -23,7 +23,7 @@ mod workbook;
 
 pub use calendar::calendar;
 pub use compose::{compose, compose_accountant, compose_assessed};
-pub use document::{SummaryError, render_pdf, render_pdf_with};
+pub use document::{SummaryError, render_papers, render_pdf, render_pdf_with};
 pub use fonts::FontFile;
 pub use model::Sheet;
 pub use options::{Inclusion, Kind, Languages, PaperOptions};
@@ -96,6 +96,14 @@ pub fn sheets(pack: &Pack, answers: &Answers, assessment: &Assessment, options: 
 /// The sentence for the user when they cannot be set.
 pub fn pdf(sheets: &[Sheet]) -> Result<Vec<u8>, Message> {
     render_pdf(sheets).map_err(|error| failed(Form::Paper, &error))
+}
+
+/// The papers of several businesses as one PDF, one after the other.
+///
+/// # Errors
+/// The sentence for the user when they cannot be set.
+pub fn pdf_of_all(papers: &[Vec<Sheet>]) -> Result<Vec<u8>, Message> {
+    render_papers(papers).map_err(|error| failed(Form::Paper, &error))
 }
 
 /// Sheets as pictures of their pages, each `width` pixels wide.

@@ -1,6 +1,6 @@
 //! Pages as pictures, for the preview: the same layout as the PDF.
 
-use super::document::{Job, SummaryError, workshop};
+use super::document::{Job, SummaryError};
 use super::model::Sheet;
 use typst::layout::{Frame, FrameItem};
 use typst::utils::Scalar;
@@ -27,7 +27,7 @@ pub struct Picture {
 /// # Errors
 /// [`SummaryError`] when template and model do not fit together, never because of a text.
 pub fn pictures(sheets: &[Sheet], width: u32, grey: bool) -> Result<Vec<Picture>, SummaryError> {
-    let document = Job::new(workshop()?, sheets, &mut |_| None)?.lay_out()?;
+    let document = Job::new(&[sheets], &mut |_| None)?.lay_out()?;
     let options = RenderOptions { pixel_per_pt: Scalar::new(f64::from(width.max(1)) / PAGE_WIDTH), ..RenderOptions::default() };
     let picture = |page: &typst_layout::Page| {
         let canvas = typst_render::render(page, &options);

@@ -222,7 +222,7 @@ mod tests {
             totals.add(Total::Granted, Range { low: Decimal::from(amount), high: None });
             Standing { totals, applies: 1, conditional: 0 }
         });
-        Client { row, name: name.to_owned(), standing: standing.ok_or_else(|| vec![Message::new("error-row")]) }
+        Client { row, name: name.to_owned(), standing: standing.ok_or_else(|| vec![Message::new("caseload-unreadable")]) }
     }
 
     fn caseload() -> Caseload {

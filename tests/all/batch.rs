@@ -138,7 +138,7 @@ fn every_example_comes_to_the_same_figures_as_its_case() {
 
 #[test]
 fn what_a_series_remembers_changes_no_figure() {
-    let config = Config { cases: 60, rng_seed: RngSeed::Fixed(6), failure_persistence: None, ..Config::default() };
+    let config = Config { cases: 150, rng_seed: RngSeed::Fixed(6), failure_persistence: None, ..Config::default() };
     let series = std::cell::RefCell::new(Series::new(pack()));
     let days = [date(2022, 9, 1), date(2023, 5, 1)];
     let count = std::cell::Cell::new(0);
@@ -358,8 +358,8 @@ fn numbers_and_days_of_a_workbook_are_read_as_the_values_that_they_are() {
     sheet.write_number(2, 1, 0.1 + 0.2).unwrap();
     sheet.write_number(2, 2, 0.005).unwrap();
     sheet.write_boolean(2, 3, true).unwrap();
-    sheet.write_with_format(2, 4, &date(8, 20), &day).unwrap();
-    sheet.write_with_format(2, 5, &date(9, 1), &day).unwrap();
+    sheet.write_with_format(2, 4, date(8, 20), &day).unwrap();
+    sheet.write_with_format(2, 5, date(9, 1), &day).unwrap();
     sheet.write_number(2, 6, 4.0).unwrap();
     let found = outcomes(workbook.save_to_buffer().unwrap());
     let typed = outcomes("name,revenue,injury_rate,hardship,control_start,apply_month,employees\na,0.3,0.005,是,2022-08-20,2022-09,4\n");
@@ -525,7 +525,8 @@ fn the_workbook_of_results_holds_what_the_csv_holds_in_numbers() {
         for (row, expected) in cells.rows().zip(&text) {
             for (cell, expected) in row.iter().zip(expected) {
                 match cell {
-                    Data::Float(value) => assert_eq!(*value, expected.parse::<f64>().unwrap()),
+                    // To the fen: what is written has the digits of the text.
+                    Data::Float(value) => assert_eq!(format!("{value:.2}"), format!("{:.2}", expected.parse::<f64>().unwrap())),
                     Data::DateTime(day) => {
                         let (year, month, day, ..) = day.to_ymd_hms_milli();
                         assert_eq!(format!("{year:04}-{month:02}-{day:02}"), *expected);

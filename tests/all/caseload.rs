@@ -6,11 +6,12 @@ use shukun::l10n::{Language, id};
 use shukun::ui::{Column, Command, Errand, Screen};
 use std::path::{Path, PathBuf};
 
-const HEADS: &str = "business_name,entity_type,in_fukang,industry,employees,revenue,hardship,ui_insured,si_month_pension,si_month_unemployment,si_month_injury";
+const HEADS: &str = "business_name,entity_type,in_fukang,xpcc,industry,employees,revenue,hardship,ui_insured,si_month_pension,si_month_unemployment,si_month_injury,apply_month";
 
 /// Three businesses, the second with an error.
 fn table(window: &Window) -> PathBuf {
-    let row = |name: &str, employees: &str, pension: u32| format!("{name},company,是,H62,{employees},1860000,是,12,{pension},252,84");
+    let row =
+        |name: &str, employees: &str, pension: u32| format!("{name},company,是,否,H62,{employees},1860000,是,12,{pension},252,84,没有");
     let rows = [HEADS.to_owned(), row("博格达拌面馆", "14", 8064), row("天池人家", "很多", 1), row("阿依古丽", "9", 16128)];
     let path = window.folder.path().join("企业.csv");
     std::fs::write(&path, rows.join("\n")).unwrap();
@@ -193,7 +194,7 @@ fn work_that_is_stopped_leaves_no_file_and_keeps_the_old_one() {
     let save = window.text(id::CASELOAD_ONE_PAPER);
     for _ in 0..2000 {
         window.settle();
-        let is_idle = window.harness.query_all_by_label(&save).any(|node| !node.is_disabled());
+        let is_idle = window.harness.query_all_by_label(&save).any(|node| !node.accesskit_node().is_disabled());
         if is_idle {
             break;
         }

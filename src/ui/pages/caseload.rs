@@ -7,8 +7,8 @@ use crate::text;
 use crate::ui::shell::{Pressable, cut_words_ui, pressable_ui};
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
-    Button, Edge, Icon, Prompt, SortHead, button_ui, column_layout, link_ui, notice_ui, page_ui, paragraph, progress_ui, prompt_ui,
-    row_layout, row_ui, sort_head_height, sort_head_ui, tooltip, words_ui, wrap_ui,
+    Button, Edge, Icon, Prompt, SortHead, badge_ui, button_ui, column_layout, link_ui, notice_ui, page_ui, paragraph, progress_ui,
+    prompt_ui, row_layout, row_ui, sort_head_height, sort_head_ui, tooltip, words_ui, wrap_ui,
 };
 use crate::ui::{Caseload, Client, Column, Command, Commands, Errand, Screen, Standing, Task, View};
 
@@ -50,6 +50,7 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
         commands.send(Command::Back);
     }
     words_ui(ui, look, Role::CardTitle, p.text, view.text(id::CASELOAD_TITLE));
+    badge_ui(ui, look, Tone::Maybe, &view.pack_text("pack-status-draft-short"));
     if let Some(caseload) = view.caseload {
         let file = caseload.file.file_name().unwrap_or_default().to_string_lossy();
         let room = ui.available_width();

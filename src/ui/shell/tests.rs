@@ -86,6 +86,7 @@ impl Bench {
             appearance: None,
             text_size: 100,
             preview: &self.preview,
+            caseload: None,
             places: Places { folder: None, paper: std::path::Path::new("summary.pdf") },
         }
     }

@@ -88,6 +88,7 @@ impl Scene {
                 appearance: None,
                 text_size: 100,
                 preview: &preview,
+                caseload: None,
                 places: crate::ui::Places { folder: None, paper: std::path::Path::new("summary.pdf") },
             };
             let mut commands = Commands::default();

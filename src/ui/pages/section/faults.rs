@@ -1,6 +1,6 @@
 //! What is wrong on a page that the user wanted to leave, with the way to each.
 
-use super::question::jump_to;
+use super::question::{end_quiet, jump_to};
 use crate::l10n::id;
 use crate::ui::View;
 use crate::ui::faults::{Fault, Spot};
@@ -15,6 +15,7 @@ fn shown_id() -> Id {
 /// Brings what is wrong into sight, in the pass that comes: the user wanted to go on.
 pub fn show_faults(ctx: &Context) {
     go_on::stay(ctx);
+    end_quiet(ctx);
     ctx.data_mut(|data| data.insert_temp(shown_id(), true));
     ctx.request_repaint();
 }

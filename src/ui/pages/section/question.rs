@@ -54,6 +54,16 @@ pub fn is_as_found(ctx: &egui::Context) -> bool {
     found.is_some_and(|found| found.as_found && ctx.memory(|memory| memory.has_focus(found.field)))
 }
 
+/// What is wrong in the field in use is told from now on, though it is still being typed into.
+pub(super) fn end_quiet(ctx: &egui::Context) {
+    ctx.data_mut(|data| {
+        if let Some(mut typing) = data.get_temp::<Typing>(typing_id()) {
+            typing.quiet = false;
+            data.insert_temp(typing_id(), typing);
+        }
+    });
+}
+
 fn typing(ui: &Ui, spot: Spot) -> Option<Typing> {
     ui.ctx().data(|data| data.get_temp::<Typing>(typing_id())).filter(|typing| typing.spot == spot)
 }
