@@ -25,7 +25,7 @@ use std::sync::Once;
 use support::window::Window;
 
 /// Height of a window in which every page stands whole.
-const TALL: f32 = 14_000.0;
+const TALL: f32 = 16_000.0;
 /// The letter that lengthens a word without a meaning: no text of the program has it, and a lint keeps it so.
 const KASHIDA: char = 'ـ';
 
