@@ -86,12 +86,16 @@ impl App {
         let localizer = self.localizer();
         let [title, _] = purpose.words().map(|id| localizer.text(id));
         let [body, go, cancel] = [id::WINDOW_PATH_BODY, id::WINDOW_PATH_GO, id::COMMON_CANCEL].map(|id| localizer.text(id));
+        let mut entered = false;
         let content = |ui: &mut egui::Ui| {
             words_ui(ui, look, Role::Body, look.palette.text2, &body);
             let width = ui.available_width();
-            field_ui(ui, look, &mut Field { free: true, ..Field::new("path", &mut path, &title, width) });
+            let field = field_ui(ui, look, &mut Field { free: true, ..Field::new("path", &mut path, &title, width) });
+            entered = field.entered;
         };
         let answer = modal_ui(ui, look, "path", &title, content, &[Button::primary(&go), Button::text(&cancel)]);
+        // Enter behind the path confirms it.
+        let answer = answer.or_else(|| entered.then_some(ModalAnswer::Button(0)));
         self.dialog = match answer {
             Some(ModalAnswer::Button(0)) if !path.trim().is_empty() => {
                 let ending = (purpose.dialog() == Ask::Save).then(|| purpose.endings()[0]);
