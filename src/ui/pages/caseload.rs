@@ -8,7 +8,7 @@ use crate::ui::shell::{Pressable, cut_words_ui, pressable_ui};
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
     Button, Edge, Icon, Prompt, SortHead, badge_ui, button_ui, column_layout, link_ui, notice_ui, page_ui, paragraph, progress_ui,
-    prompt_ui, row_layout, row_ui, sort_head_height, sort_head_ui, tooltip, words_ui, wrap_ui,
+    prompt_ui, row_layout, row_ui, sort_head_height, sort_head_ui, tooltip, widest_word, words_ui, wrap_ui,
 };
 use crate::ui::{Caseload, Client, Column, Command, Commands, Errand, Screen, Standing, Task, View};
 
@@ -169,13 +169,18 @@ fn faults_ui(ui: &mut Ui, view: &View<'_>, caseload: &Caseload) {
 struct Columns(Vec<(Column, f32, f32)>);
 
 impl Columns {
-    /// The columns that have room; the name takes what the others leave.
-    fn of(look: &Look, width: f32) -> Self {
-        let fixed = |column: &Column| match column {
-            Column::Row => look.px(metrics::SPACE_64),
-            Column::Name => look.px(metrics::LEAST_TITLE),
-            Column::Applies => look.px(metrics::TRI_UNKNOWN),
-            Column::Total(_) => look.px(metrics::CASELOAD_AMOUNT),
+    /// The columns that have room, none narrower than a word of its head; the name takes what the others leave.
+    fn of(ui: &Ui, view: &View<'_>, width: f32) -> Self {
+        let look = view.look;
+        let fixed = |column: &Column| {
+            let least = match column {
+                Column::Row => metrics::SPACE_64,
+                Column::Name => metrics::LEAST_TITLE,
+                Column::Applies => metrics::TRI_UNKNOWN,
+                Column::Total(_) => metrics::CASELOAD_AMOUNT,
+            };
+            let word = widest_word(ui, look, Role::CaptionLabel, &column_name(view, *column));
+            look.px(least).max(word + look.px(metrics::SPACE_12 + metrics::SPACE_4 + metrics::ICON_SMALL))
         };
         let mut used = 0.0;
         let shown: Vec<Column> = Column::ALL
@@ -210,7 +215,7 @@ impl Columns {
 /// The heads, which stay, and the rows, which scroll; only those in sight are painted.
 fn table_ui(ui: &mut Ui, view: &View<'_>, caseload: &Caseload, commands: &mut Commands) {
     let look = view.look;
-    let columns = Columns::of(look, ui.available_width() - 2.0 * look.px(metrics::SPACE_12));
+    let columns = Columns::of(ui, view, ui.available_width() - 2.0 * look.px(metrics::SPACE_12));
     ui.spacing_mut().item_spacing.y = 0.0;
     heads_ui(ui, view, caseload, &columns, commands);
     let height = look.px(metrics::FIELD);
