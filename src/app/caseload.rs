@@ -201,10 +201,7 @@ impl App {
 
 /// Reads a table and tells the rows as they come.
 fn read(pack: &Pack, language: Language, path: &Path, line: &Line) -> Result<(), BatchError> {
-    let file = files::open(path).map_err(|error| match error {
-        FileError::Read { source, .. } | FileError::Write { source, .. } => BatchError::Read(source),
-        FileError::TooLarge { .. } => BatchError::Table(vec![error.message()]),
-    })?;
+    let file = files::open(path).map_err(|error| in_batch(error, BatchError::Read))?;
     let source = Source::open(Box::new(file), pack, &line.cancel)?;
     // One core is left to the window.
     let threads = processors().saturating_sub(1).max(1);
@@ -227,6 +224,14 @@ fn read(pack: &Pack, language: Language, path: &Path, line: &Line) -> Result<(),
     })?;
     line.tell(News::Rows(rows.take(), end));
     Ok(())
+}
+
+/// What went wrong with a file, as the rest of the work tells it.
+fn in_batch(error: FileError, of_system: fn(std::io::Error) -> BatchError) -> BatchError {
+    match error {
+        FileError::Read { source, .. } | FileError::Write { source, .. } => of_system(source),
+        FileError::TooLarge { .. } => BatchError::Table(vec![error.message()]),
+    }
 }
 
 /// A business as the page shows it.
@@ -266,10 +271,7 @@ fn failure(error: BatchError, file: &Path) -> Message {
 
 /// Writes the table of results. The old file stays until the new one is whole.
 fn write_table(pack: &Pack, language: Language, outcomes: &[RowOutcome], path: &Path, line: &Line) -> Result<Message, BatchError> {
-    let as_write = |error: FileError| match error {
-        FileError::Read { source, .. } | FileError::Write { source, .. } => BatchError::Write(source),
-        FileError::TooLarge { .. } => BatchError::Table(vec![error.message()]),
-    };
+    let as_write = |error| in_batch(error, BatchError::Write);
     let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
     let form = batch::Form::of_ending(&ending).unwrap_or(batch::Form::Workbook);
     let file = NewFile::begin(path).map_err(as_write)?;

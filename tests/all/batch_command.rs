@@ -1,34 +1,10 @@
 //! `shukun batch` as a stranger runs it: what it writes, how it ends, and what it leaves alone.
 
-use std::path::{Path, PathBuf};
+use crate::desk::Desk;
+use std::path::Path;
 use std::process::{Command, Output};
 
 const TABLE: &str = "name,employees,in_fukang\n面馆,4,是\n坏,四,是\n理发店,2,否\n";
-
-/// A folder of its own for one test, gone at its end.
-struct Desk(tempfile::TempDir);
-
-impl Desk {
-    fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn file(&self, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
-        std::fs::write(self.path(name), text).unwrap();
-        self.path(name)
-    }
-
-    fn names(&self) -> Vec<String> {
-        let mut names: Vec<String> =
-            std::fs::read_dir(self.0.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        names.sort();
-        names
-    }
-}
 
 fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_shukun"));
@@ -98,7 +74,7 @@ fn wrong_input_ends_with_1_names_the_file_and_leaves_the_old_result() {
 fn a_table_is_never_written_over_the_one_that_is_read() {
     let desk = Desk::new();
     let input = desk.file("a.csv", TABLE);
-    for output in [input.clone(), desk.0.path().join(".").join("a.csv")] {
+    for output in [input.clone(), desk.folder().join(".").join("a.csv")] {
         let done = batch(&input, &output, &[]);
         assert_eq!(done.status.code(), Some(1), "{}", err(&done));
         assert_eq!(std::fs::read_to_string(&input).unwrap(), TABLE);

@@ -1,32 +1,15 @@
 //! The built program as a stranger runs it: what it prints, where, and how it ends.
 
 use crate::business::pack;
+use crate::desk::Desk;
 use serde_json::Value;
 use shukun::assets;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
 const GOOD: &str = r#"{"format": "shukun-case", "version": 1, "policy": "fukang-2022", "facts": {"entity_type": "company", "industry": "H62", "employees": 4,
   "in_fukang": true, "xpcc": false, "leases": [{"landlord_state": true, "monthly_rent": "3000"}]}}"#;
 const BAD: &str = r#"{"format": "shukun-case", "version": 1, "policy": "fukang-2022", "facts": {"leases": [{"monthly_rent": "-3"}]}}"#;
-
-/// A folder of its own for one test, gone at its end.
-struct Desk(tempfile::TempDir);
-
-impl Desk {
-    fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn case(&self, name: &str, text: &str) -> PathBuf {
-        std::fs::write(self.path(name), text).unwrap();
-        self.path(name)
-    }
-}
 
 /// Runs the program without the language and the display of the one who tests.
 fn run<S: AsRef<std::ffi::OsStr>>(arguments: impl IntoIterator<Item = S>) -> Output {
@@ -50,7 +33,7 @@ fn assess(case: &Path, more: &[&str]) -> Output {
 #[test]
 fn the_assessment_as_json_has_every_measure_in_the_order_of_the_document() {
     let desk = Desk::new();
-    let output = assess(&desk.case("a.shukun", GOOD), &["--format", "json"]);
+    let output = assess(&desk.file("a.shukun", GOOD), &["--format", "json"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     let json: Value = serde_json::from_str(&out(&output)).unwrap();
     assert_eq!(
@@ -84,7 +67,7 @@ fn is_money(value: &Value) -> bool {
 #[test]
 fn the_reference_date_of_the_command_stands_over_that_of_the_case() {
     let desk = Desk::new();
-    let dated = desk.case("a.shukun", &GOOD.replacen("\"facts\"", "\"as_of\": \"2022-10-01\", \"facts\"", 1));
+    let dated = desk.file("a.shukun", GOOD.replacen("\"facts\"", "\"as_of\": \"2022-10-01\", \"facts\"", 1));
     let as_of = |more: &[&str]| -> String {
         let json: Value = serde_json::from_str(&out(&assess(&dated, &[&["--format", "json"], more].concat()))).unwrap();
         json["as_of"].as_str().unwrap().to_owned()
@@ -96,7 +79,7 @@ fn the_reference_date_of_the_command_stands_over_that_of_the_case() {
 #[test]
 fn the_assessment_as_text_is_written_in_the_language_asked_for() {
     let desk = Desk::new();
-    let case = desk.case("a.shukun", GOOD);
+    let case = desk.file("a.shukun", GOOD);
     for (language, script) in [("zh-CN", '\u{4E00}'..='\u{9FFF}'), ("ug", '\u{0600}'..='\u{06FF}')] {
         let output = assess(&case, &["--language", language]);
         assert_eq!(output.status.code(), Some(0), "{}", err(&output));
@@ -115,7 +98,7 @@ fn is_isolate(c: char) -> bool {
 #[test]
 fn wrong_input_ends_with_1_and_names_file_and_place_in_the_language() {
     let desk = Desk::new();
-    let case = desk.case("错的.shukun", BAD);
+    let case = desk.file("错的.shukun", BAD);
     for language in ["zh-CN", "ug"] {
         let output = assess(&case, &["--language", language]);
         assert_eq!(output.status.code(), Some(1));
@@ -139,7 +122,7 @@ fn a_missing_file_ends_with_1() {
 #[test]
 fn a_wrong_use_ends_with_2() {
     let desk = Desk::new();
-    let case = desk.case("a.shukun", GOOD);
+    let case = desk.file("a.shukun", GOOD);
     let case = case.to_str().unwrap();
     let uses: [&[&str]; 6] = [
         &["assess", case, "--colour"],
@@ -160,7 +143,7 @@ fn a_wrong_use_ends_with_2() {
 fn a_case_is_only_read() {
     let desk = Desk::new();
     for (name, text) in [("good.shukun", GOOD), ("bad.shukun", BAD)] {
-        let case = desk.case(name, text);
+        let case = desk.file(name, text);
         let before = std::fs::metadata(&case).unwrap().modified().unwrap();
         assess(&case, &[]);
         run(["summary", case.to_str().unwrap(), "--output", desk.path("a.pdf").to_str().unwrap()]);
@@ -172,7 +155,7 @@ fn a_case_is_only_read() {
 #[test]
 fn the_summary_is_a_pdf_in_both_languages() {
     let desk = Desk::new();
-    let case = desk.case("a.shukun", GOOD);
+    let case = desk.file("a.shukun", GOOD);
     for language in ["zh-CN", "ug"] {
         let pdf = desk.path(&format!("{language}.pdf"));
         let output = run(["summary", case.to_str().unwrap(), "--output", pdf.to_str().unwrap(), "--language", language]);
@@ -185,7 +168,7 @@ fn the_summary_is_a_pdf_in_both_languages() {
 #[test]
 fn the_paper_may_hold_both_languages_leave_parts_out_and_be_for_the_accountant() {
     let desk = Desk::new();
-    let case = desk.case("a.shukun", GOOD);
+    let case = desk.file("a.shukun", GOOD);
     let size = |options: &[&str]| {
         let pdf = desk.path("a.pdf");
         let output = run(["summary", case.to_str().unwrap(), "--output", pdf.to_str().unwrap()].iter().chain(options));
@@ -201,15 +184,15 @@ fn the_paper_may_hold_both_languages_leave_parts_out_and_be_for_the_accountant()
 #[test]
 fn a_place_that_cannot_be_written_ends_with_3_and_leaves_nothing() {
     let desk = Desk::new();
-    let case = desk.case("a.shukun", GOOD);
+    let case = desk.file("a.shukun", GOOD);
     // A folder that is not there, and a file in place of a folder: both refuse even the administrator.
-    for target in [desk.path("nowhere").join("a.pdf"), desk.path("a.shukun").join("a.pdf"), desk.0.path().to_owned()] {
+    for target in [desk.path("nowhere").join("a.pdf"), desk.path("a.shukun").join("a.pdf"), desk.folder().to_owned()] {
         let output = run(["summary", case.to_str().unwrap(), "--output", target.to_str().unwrap()]);
         assert_eq!(output.status.code(), Some(3), "{}: {}", target.display(), err(&output));
         assert!(err(&output).contains(target.to_str().unwrap()), "{}", err(&output));
         assert!(!err(&output).contains(is_isolate));
     }
-    let left: Vec<_> = std::fs::read_dir(desk.0.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let left: Vec<_> = std::fs::read_dir(desk.folder()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["a.shukun"]);
 }
 
@@ -241,7 +224,7 @@ fn the_pack_of_the_program_is_good_and_a_planted_fault_is_named_with_its_place()
 #[test]
 fn a_folder_without_a_pack_ends_with_1() {
     let desk = Desk::new();
-    for folder in [desk.0.path().to_owned(), desk.path("none")] {
+    for folder in [desk.folder().to_owned(), desk.path("none")] {
         let output = run(["policy", "check", folder.to_str().unwrap()]);
         assert_eq!(output.status.code(), Some(1));
         assert!(!err(&output).is_empty());

@@ -24,6 +24,7 @@ mod checking;
 mod command_line;
 mod contrast;
 mod counter;
+mod desk;
 mod examples;
 mod examples_of_pack;
 mod exports;

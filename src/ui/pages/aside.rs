@@ -29,21 +29,27 @@ pub(super) fn aside_ui(
     content: impl FnOnce(&mut Ui, &mut Commands),
 ) {
     let look = view.look;
-    let whole = ui.max_rect();
-    let (bar, rest) = whole.split_top_bottom_at_y(whole.top() + look.px(metrics::TOP_BAR));
-    ui.painter().rect_filled(bar, 0.0, look.palette.surface);
-    let line = Stroke::new(metrics::STROKE_THIN, look.palette.border);
-    ui.painter().hline(bar.x_range(), bar.bottom() - metrics::STROKE_THIN / 2.0, line);
-    let inside = bar.shrink2(vec2(look.px(metrics::SPACE_24), 0.0));
-    bar_ui(&mut ui.new_child(UiBuilder::new().id_salt("bar").max_rect(inside).layout(row_layout(look))), view, commands, aside);
-    let mut part = ui.new_child(UiBuilder::new().id_salt("text").max_rect(rest).layout(column_layout(look)));
-    part.set_clip_rect(rest.intersect(ui.clip_rect()));
+    let mut part = below_bar_ui(ui, look, |ui| bar_ui(ui, view, commands, aside));
     scroll_ui(&mut part, look, aside.salt, look.palette.bg, |ui| {
         page_ui(ui, look, aside.widest, metrics::SPACE_24, |ui| {
             turn_pages(ui, look);
             content(ui, commands);
         });
     });
+}
+
+/// A bar that stays, with its content in a row; what is below it.
+pub(super) fn below_bar_ui(ui: &mut Ui, look: &Look, content: impl FnOnce(&mut Ui)) -> Ui {
+    let whole = ui.max_rect();
+    let (bar, rest) = whole.split_top_bottom_at_y(whole.top() + look.px(metrics::TOP_BAR));
+    ui.painter().rect_filled(bar, 0.0, look.palette.surface);
+    let line = Stroke::new(metrics::STROKE_THIN, look.palette.border);
+    ui.painter().hline(bar.x_range(), bar.bottom() - metrics::STROKE_THIN / 2.0, line);
+    let inside = bar.shrink2(vec2(look.px(metrics::SPACE_24), 0.0));
+    content(&mut ui.new_child(UiBuilder::new().id_salt("bar").max_rect(inside).layout(row_layout(look))));
+    let mut part = ui.new_child(UiBuilder::new().id_salt("text").max_rect(rest).layout(column_layout(look)));
+    part.set_clip_rect(rest.intersect(ui.clip_rect()));
+    part
 }
 
 /// The way back, and what is read here.

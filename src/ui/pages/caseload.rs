@@ -1,29 +1,22 @@
 //! Many businesses: a table with one a row, what is being done with all of them, and the way to each.
 
-use egui::{Align, Id, Key, Rect, Response, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Id, Key, Rect, Response, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
+use super::aside::below_bar_ui;
 use crate::l10n::{self, id};
 use crate::text;
 use crate::ui::shell::{Pressable, cut_words_ui, pressable_ui};
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
-    Button, Edge, Icon, Prompt, SortHead, badge_ui, button_ui, column_layout, link_ui, notice_ui, page_ui, paragraph, progress_ui,
-    prompt_ui, row_layout, row_ui, sort_head_height, sort_head_ui, tooltip, widest_word, words_ui, wrap_ui,
+    Button, Edge, Icon, Prompt, SortHead, badge_ui, button_ui, link_ui, notice_ui, page_ui, paragraph, progress_ui, prompt_ui, row_ui,
+    sort_head_height, sort_head_ui, tooltip, widest_word, words_ui, wrap_ui,
 };
 use crate::ui::{Caseload, Client, Column, Command, Commands, Errand, Screen, Standing, Task, View};
 
 /// The page.
 pub fn caseload_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
-    let whole = ui.max_rect();
-    let (bar, rest) = whole.split_top_bottom_at_y(whole.top() + look.px(metrics::TOP_BAR));
-    ui.painter().rect_filled(bar, 0.0, look.palette.surface);
-    let line = Stroke::new(metrics::STROKE_THIN, look.palette.border);
-    ui.painter().hline(bar.x_range(), bar.bottom() - metrics::STROKE_THIN / 2.0, line);
-    let inside = bar.shrink2(vec2(look.px(metrics::SPACE_24), 0.0));
-    bar_ui(&mut ui.new_child(UiBuilder::new().id_salt("bar").max_rect(inside).layout(row_layout(look))), view, commands);
-    let mut part = ui.new_child(UiBuilder::new().id_salt("caseload").max_rect(rest).layout(column_layout(look)));
-    part.set_clip_rect(rest.intersect(ui.clip_rect()));
+    let mut part = below_bar_ui(ui, look, |ui| bar_ui(ui, view, commands));
     part.add_space(look.px(metrics::SPACE_20));
     page_ui(&mut part, look, f32::INFINITY, metrics::SPACE_24, |ui| match view.caseload {
         Some(caseload) => content_ui(ui, view, caseload, commands),
