@@ -8,6 +8,6 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.verb {
         Some(verb) => run(&verb),
-        None => shukun::app::open_window(arguments.case),
+        None => shukun::app::open_window(&arguments.visit()),
     }
 }

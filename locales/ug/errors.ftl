@@ -100,6 +100,7 @@ error-no-value-for-date = مۇنۇ قىممەت يوق: { $name }، چېسلا {
 error-pack-fault = { $file }، قۇر { $line }، ئىستون { $column }: { $detail }
 error-pack-unusable = سىياسەت سانلىق مەلۇماتىدا { $count } خاتالىق بار، ھېسابلىغىلى بولمايدۇ. پروگراممىنى قايتا قاچىلاڭ.
 error-pack-pending = تېخى كىرگۈزۈلمىگەن تەدبىرلەر: { $ids }
+error-no-pack = { $file } دېگەن قىسقۇچتا سىياسەت سانلىق مەلۇماتى (⁦pack.toml⁩) يوق.
 error-pack-good = سىياسەت سانلىق مەلۇماتىدا خاتالىق يوق.
 
 ## Many businesses at once

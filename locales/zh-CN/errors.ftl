@@ -100,6 +100,7 @@ error-no-value-for-date = { $name } 在 { $date } 没有写明的数值。请换
 error-pack-fault = { $file } 第 { $line } 行第 { $column } 列：{ $detail }
 error-pack-unusable = 政策数据有 { $count } 处错误，不能测算。请重新安装程序。
 error-pack-pending = 还没有编入的措施：{ $ids }
+error-no-pack = 文件夹 { $file } 里没有政策数据（pack.toml）。
 error-pack-good = 政策数据没有错误。
 
 ## Many businesses at once

@@ -3,23 +3,25 @@
 mod caseload;
 mod dialogs;
 mod preview;
+mod renderer;
 mod session;
 mod tasks;
+mod visits;
 mod window;
 
 pub use session::Session;
 pub use window::{App, Options};
 
 use crate::assets;
-use crate::cli::{embedded_pack, read_case, system_language};
+use crate::cli::{embedded_pack, system_language};
 use crate::l10n::{Localizer, id, plain};
 use crate::platform::dialogs::tell;
+use crate::platform::instance::{Claim, Visit, claim};
 use crate::platform::printers::Spooler;
 use crate::platform::storage::Storage;
 use crate::policy::Pack;
 use crate::ui::theme::metrics;
 use crate::ui::widgets::window_icon;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
@@ -32,37 +34,44 @@ pub fn policy() -> Result<&'static Pack, crate::policy::Message> {
     PACK.get_or_init(embedded_pack).as_ref().map_err(Clone::clone)
 }
 
-/// Opens the window, with a case if one is given.
-pub fn open_window(case: Option<PathBuf>) -> ExitCode {
+/// Opens the window with what is asked for, or hands it to the window that is open.
+pub fn open_window(visit: &Visit) -> ExitCode {
     let localizer = Localizer::of(system_language());
     explain_panics(localizer);
     let pack = match policy() {
         Ok(pack) => pack,
         Err(message) => {
-            return complain(localizer, &localizer.message(&message));
+            let text = localizer.message(&message);
+            return complain(localizer, &text, &text);
         }
     };
-    // A wrong file on the command line still opens the window, which says what is wrong with it.
-    let opened = case.map(|path| (read_case(&path, pack), path));
-    let (storage, today, spooler) = (Storage::of_user(), crate::platform::clock::today(), Spooler::of_system());
-    let options = Options { storage, today, opened, spooler };
-    let native = eframe::NativeOptions { viewport: viewport(localizer), ..eframe::NativeOptions::default() };
+    let storage = Storage::of_user();
+    let instance = match claim(storage.folder(), visit) {
+        Claim::First(instance) => Some(instance),
+        Claim::HandedOver => return ExitCode::SUCCESS,
+        Claim::Alone => None,
+    };
+    let (today, spooler) = (crate::platform::clock::today(), Spooler::of_system());
+    let options = Options { storage, today, visit: visit.clone(), instance, spooler };
+    let native =
+        eframe::NativeOptions { viewport: viewport(localizer), renderer: renderer::renderer(), ..eframe::NativeOptions::default() };
     let run = eframe::run_native("shukun", native, Box::new(move |context| Ok(Box::new(App::new(&context.egui_ctx, pack, options)))));
     match run {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let values = [("detail", error.to_string().into())];
-            complain(localizer, &localizer.format(id::WINDOW_FAILED, &values))
-        }
+        // What claimed the data folder is gone with the window.
+        Err(error) => renderer::start_again().unwrap_or_else(|| {
+            let values = [("detail", renderer::reason(&error).into())];
+            let [terminal, boxed] = [id::WINDOW_FAILED, id::WINDOW_FAILED_ADVICE].map(|id| localizer.format(id, &values));
+            complain(localizer, &terminal, &boxed)
+        }),
     }
 }
 
 /// Says why there is no window: on the terminal, and in a message box for those who started without one.
 #[allow(clippy::print_stderr, reason = "without a window the terminal is the first place to say why")]
-fn complain(localizer: &Localizer, text: &str) -> ExitCode {
-    eprintln!("{}", plain(text));
-    let advice = plain(&localizer.text(id::WINDOW_FAILED_ADVICE));
-    tell(&plain(&localizer.text(id::APP_NAME)), &format!("{}\n\n{advice}", plain(text)));
+fn complain(localizer: &Localizer, terminal: &str, boxed: &str) -> ExitCode {
+    eprintln!("{}", plain(terminal));
+    tell(&plain(&localizer.text(id::APP_NAME)), &plain(boxed));
     ExitCode::from(3)
 }
 

@@ -10,10 +10,11 @@ use crate::case::{Case, encode};
 use crate::l10n::{Language, id, plain};
 use crate::platform::dialogs::{Choice, FileDialog};
 use crate::platform::files::{self, FileError};
+use crate::platform::instance::Visit;
 use crate::platform::open_in_viewer;
 use crate::platform::printers::Printers;
 use crate::platform::storage::{RecentFile, Settings};
-use crate::policy::{Answers, Message};
+use crate::policy::{Answers, Fault, Message, Pack};
 use crate::summary::{self, Form};
 use crate::ui::{Errand, PageImage, Recent, Screen, pages};
 use jiff::civil::Date;
@@ -61,6 +62,10 @@ pub(super) enum Report {
     Weighed(Box<Answers>, Date, Vec<OpenQuestion>),
     /// Which of the files opened lately are not there.
     Missing(Vec<PathBuf>),
+    /// A later start of the program came to this window.
+    Visited(Visit),
+    /// A policy pack was checked.
+    PackChecked(PathBuf, Box<Result<Result<Pack, Vec<Fault>>, Message>>),
     /// The autosave was written.
     Autosaved(Result<(), Message>),
 }
@@ -351,6 +356,8 @@ impl App {
                     self.weighing = false;
                     self.session.take_weighed(&answers, as_of, questions);
                 }
+                Report::Visited(visit) => self.visit = Some(visit),
+                Report::PackChecked(folder, found) => self.pack_checked(&folder, *found),
                 Report::Autosaved(Ok(())) => self.autosaved = self.session.is_unsaved(),
                 // Said by the save state in the top bar; a dialog on every keystroke would help nobody.
                 Report::Autosaved(Err(_)) => self.autosaved = false,

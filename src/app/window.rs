@@ -5,18 +5,18 @@ use super::dialogs::{After, Dialog};
 use super::preview::Studio;
 use super::session::Session;
 use super::tasks::{Purpose, Report};
-use crate::batch;
-use crate::case::{Case, decode};
+use crate::case::decode;
+use crate::cli::read_case;
 use crate::l10n::{Language, Localizer, id, plain};
+use crate::platform::instance::{Instance, Visit};
 use crate::platform::printers::Spooler;
 use crate::platform::storage::{Keeper, RecentFile, Settings, Storage};
 use crate::policy::{Answer, Message, Pack};
 use crate::summary::{Form, Kind};
 use crate::ui::theme::{Appearance, Look};
-use crate::ui::{Command, Commands, Errand, Places, Progress, Recent, SaveState, Screen, View, focus, pages, shell};
+use crate::ui::{Command, Commands, Places, Progress, Recent, SaveState, Screen, View, focus, pages, shell};
 use crate::wording::Wording;
 use jiff::civil::Date;
-use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// What the window starts with.
@@ -26,8 +26,10 @@ pub struct Options {
     pub storage: Storage,
     /// Today.
     pub today: Date,
-    /// A case given on the command line, or why it cannot be read, and its file.
-    pub opened: Option<(Result<Case, Message>, PathBuf)>,
+    /// What the program was started for.
+    pub visit: Visit,
+    /// The right to be the only window of the data folder; `None` where that cannot be told.
+    pub instance: Option<Instance>,
     /// The print service; `None` where the viewer prints.
     pub spooler: Option<Spooler>,
 }
@@ -57,6 +59,10 @@ pub struct App {
     pub(super) weighing: bool,
     pub(super) studio: Studio,
     pub(super) desk: Desk,
+    /// What was asked for from outside and is not done yet.
+    pub(super) visit: Option<Visit>,
+    /// Held until the window is gone.
+    instance: Option<Instance>,
     pub(super) title: String,
     pub(super) applied: Option<Look>,
     pub(super) reports: Receiver<Report>,
@@ -93,6 +99,8 @@ impl App {
             weighing: false,
             studio: Studio::new(language, options.spooler),
             desk: Desk::default(),
+            visit: None,
+            instance: None,
             title: String::new(),
             applied: None,
             reports,
@@ -101,10 +109,14 @@ impl App {
         if chosen.or(system).is_none() {
             app.session.screen = Screen::FirstRun;
         }
-        match options.opened {
-            Some((case, path)) => app.opened(path, case),
-            None => app.recover(),
+        app.recover();
+        // A case is there from the first frame; all else, and what would cover answers found again, waits its turn. A wrong
+        // file still opens the window, which says what is wrong with it.
+        match Self::brings_case(&options.visit) {
+            Some(path) if app.dialog.is_none() => app.opened(path.to_owned(), read_case(path, pack)),
+            _ => app.visit = Some(options.visit),
         }
+        app.instance = options.instance.map(|instance| app.expect(ctx, instance));
         app
     }
 
@@ -149,6 +161,7 @@ impl App {
         let ctx = ui.ctx().clone();
         self.take_reports(&ctx);
         self.watch_drop(&ctx);
+        self.receive(&ctx);
         self.watch_keys(&ctx);
         self.watch_close(&ctx);
         let look = self.look(&ctx);
@@ -249,15 +262,6 @@ impl App {
                 focus::take_up(ctx);
             }
         }
-    }
-
-    /// A file that was dropped on the window: a case, or a table of many businesses.
-    fn watch_drop(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        let Some(path) = dropped.filter(|_| self.dialog.is_none()) else { return };
-        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
-        let is_table = batch::Form::of_ending(&ending).is_some();
-        self.commands.send(if is_table { Command::Errand(Errand::Read(path)) } else { Command::OpenPath(path) });
     }
 
     /// A question before unsaved answers are lost.

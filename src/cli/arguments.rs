@@ -1,6 +1,7 @@
 //! The words of the command line.
 
 use crate::l10n::Language;
+use crate::platform::instance::Visit;
 use crate::summary::{Inclusion, Kind, Languages, PaperOptions};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -10,11 +11,25 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "shukun", version, args_conflicts_with_subcommands = true)]
 pub struct Arguments {
-    /// The case to open in the window.
+    /// What to open in the window: a case, a table of many businesses, or the folder of a policy pack.
     pub case: Option<PathBuf>,
+    /// Begin with new answers.
+    #[arg(long, conflicts_with = "case")]
+    pub new: bool,
     /// What to do instead of opening the window.
     #[command(subcommand)]
     pub verb: Option<Verb>,
+}
+
+impl Arguments {
+    /// What the window is opened for.
+    pub fn visit(&self) -> Visit {
+        match &self.case {
+            Some(path) => Visit::open(path),
+            None if self.new => Visit::New,
+            None => Visit::Show,
+        }
+    }
 }
 
 /// A command.

@@ -7,6 +7,9 @@ use crate::policy::{Answers, Example, ExpectedLine, Fault, Faults, Measure, Pack
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+/// The file that makes a folder a pack.
+pub const HEAD: &str = "pack.toml";
+
 /// Loads and checks a pack: types, quotes, coverage, live conditions, worked examples and texts.
 ///
 /// # Errors

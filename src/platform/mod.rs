@@ -3,11 +3,14 @@
 pub mod clock;
 pub mod dialogs;
 pub mod files;
+pub mod instance;
 pub mod interrupt;
 pub mod printers;
 pub mod storage;
 
+use std::io;
 use std::path::Path;
+use std::process::{Command, ExitCode};
 
 /// Opens a file in the system's viewer.
 ///
@@ -15,6 +18,16 @@ use std::path::Path;
 /// When there is none.
 pub fn open_in_viewer(path: &Path) -> Result<(), opener::OpenError> {
     opener::open(path)
+}
+
+/// Starts this program once more with the same words, and waits for its end.
+///
+/// # Errors
+/// When it does not start.
+pub fn start_again(variables: &[(&str, &str)]) -> io::Result<ExitCode> {
+    let status = Command::new(std::env::current_exe()?).args(std::env::args_os().skip(1)).envs(variables.iter().copied()).status()?;
+    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    Ok(code.map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 /// Number of processors that the program may use.

@@ -26,7 +26,9 @@ const DOORS: &[(&str, &[&str])] = &[
 /// Words of outside crates and of the system → rooms that may use them.
 const TOOLS: &[(&[&str], &[&str])] = &[
     (&["egui::", "eframe::", "use egui", "use eframe"], &["text", "ui", "app"]),
-    (&["typst", "icalendar", "chrono", "uuid"], &["summary"]),
+    (&["typst", "icalendar", "chrono"], &["summary"]),
+    (&["uuid"], &["summary", "platform"]),
+    (&["interprocess::"], &["platform"]),
     (&["rust_xlsxwriter"], &["summary", "batch"]),
     (&["calamine", "csv::", "use csv", "strsim", "zip::"], &["batch"]),
     (&["std::process::{", "process::Command"], &["platform"]),

@@ -4,7 +4,7 @@ use crate::support::window::Window;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use shukun::l10n::{Language, id};
 use shukun::ui::{Column, Command, Errand, Screen};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const HEADS: &str = "business_name,entity_type,in_fukang,xpcc,industry,employees,revenue,hardship,ui_insured,si_month_pension,si_month_unemployment,si_month_injury,apply_month";
 
@@ -69,29 +69,6 @@ fn a_table_shows_its_businesses_with_their_totals_and_rows_with_errors_say_why()
         assert!(window.shows("65,856"), "four months of 16,464");
         assert!(window.shows("employees"), "the fact that is wrong is named");
     }
-}
-
-#[test]
-fn a_file_dropped_on_the_window_is_opened_as_what_it_is() {
-    #[derive(Debug)]
-    struct File(PathBuf);
-    impl egui::DroppedFile for File {
-        fn path(&self) -> &Path {
-            &self.0
-        }
-        fn bytes(&self) -> Result<Vec<u8>, String> {
-            std::fs::read(&self.0).map_err(|error| error.to_string())
-        }
-    }
-    let mut window = Window::open(Language::Chinese, [1366.0, 768.0]);
-    let table = table(&window);
-    window.harness.input_mut().dropped_files.push(std::sync::Arc::new(File(table)));
-    wait_for(&mut window, "33,600");
-    let case = window.folder.path().join("拌面馆.shukun");
-    std::fs::copy(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/noodle-restaurant.shukun"), &case).unwrap();
-    window.harness.input_mut().dropped_files.push(std::sync::Arc::new(File(case)));
-    let title = window.text(id::CHECK_TITLE);
-    wait_for(&mut window, &title);
 }
 
 #[test]

@@ -51,4 +51,5 @@ mod summary;
 mod support;
 mod tokens;
 mod validation;
+mod visits;
 mod workbook;

@@ -1,8 +1,11 @@
 ### The window: dialogs, files, what happens at the end.
 
 window-failed = كۆزنەكنى ئاچالمىدى: { $detail }. ئېكران بولمىسىمۇ ئىشلىتىشكە بولىدۇ: { "shukun summary FILE.shukun --output LIST.pdf" }
-# Under the message above, in a box of the system
-window-failed-advice = ئېكران كارتىسىنىڭ قوزغاتقۇچىسىنى يېڭىلاپ، قايتا ئېچىڭ. يىراقتىن باشقۇرۇۋاتقان بولسىڭىز، شۇ كومپيۇتېرنىڭ ئالدىدا ئېچىڭ.
+# The same in a box of the system, for those who started without a terminal
+window-failed-advice =
+    كۆزنەكنى ئاچالمىدى. ئېكران كارتىسىنىڭ قوزغاتقۇچىسىنى يېڭىلاپ، قايتا ئېچىڭ. يىراقتىن باشقۇرۇۋاتقان بولسىڭىز، شۇ كومپيۇتېرنىڭ ئالدىدا ئېچىڭ.
+
+    يەنە بولمىسا، ياردەم قىلغۇچىغا مۇنۇ جۈملىنى ئېيتىڭ: { $detail }
 # $detail: place in the source
 window-crashed = پروگراممىدا خاتالىق كۆرۈلۈپ توختاپ قالدى. تولدۇرغانلىرىڭىز ئاساسەن ئاپتوماتىك ساقلاندى: قايتا ئېچىپ «داۋاملاشتۇر» نى چېكىڭ. يەنە شۇنداق بولسا، مۇشۇ ئورۇننى ئاسرىغۇچىغا ئېيتىڭ: { $detail }
 window-unnamed = نامسىز
@@ -25,3 +28,10 @@ window-recovered-keep = داۋاملاشتۇر
 window-recovered-discard = ئۆچۈر
 window-path-body = بۇ كومپيۇتېردا ھۆججەت تاللاش كۆزنىكى يوق. ھۆججەتنىڭ تولۇق يولىنى يېزىڭ.
 window-path-go = جەزملە
+
+# A policy pack (for those who work on the rules) was dropped on the window
+window-pack-checked = سىياسەت سانلىق مەلۇماتى تەكشۈرۈلدى
+window-pack-good = { $pack } (نەشرى { $version }، { $count } تەدبىر) دا خاتالىق يوق.
+window-pack-faults = { $file } دا { $count } خاتالىق بار:
+window-pack-more = قالغانلىرىنى مۇنداق كۆرۈڭ: ⁦shukun policy check⁩ قىسقۇچ
+window-pack-own = بۇ يەردە پەقەت تەكشۈرۈلىدۇ، ھېسابلاش ئۆزگەرمەيدۇ: ھېسابلاشتا ھەمىشە پروگراممىنىڭ ئۆز سىياسەت سانلىق مەلۇماتى ئىشلىتىلىدۇ.

@@ -6,6 +6,7 @@ use egui_kittest::{Harness, Node};
 use shukun::app::{App, Options, policy};
 use shukun::case::decode;
 use shukun::l10n::{Id, Language, Localizer, plain};
+use shukun::platform::instance::Visit;
 use shukun::platform::printers::Spooler;
 use shukun::platform::storage::{Settings, Storage};
 use shukun::ui::Command;
@@ -36,20 +37,28 @@ impl Window {
 
     /// A window with settings of an earlier session.
     pub fn with_settings(settings: &Settings, size: [f32; 2], scale: f32) -> Self {
-        Self::open_all(settings, size, scale, None)
+        Self::start(settings, size, scale, |_| {})
+    }
+
+    /// A Chinese window of the usual size that is started for something: `prepare` gets what it would start with, its
+    /// folder among that.
+    pub fn started(prepare: impl FnOnce(&mut Options)) -> Self {
+        Self::start(&speaking(Language::Chinese), [1366.0, 768.0], 1.0, prepare)
     }
 
     /// A window with a print service.
     pub fn open_with(language: Language, size: [f32; 2], spooler: Option<Spooler>) -> Self {
-        Self::open_all(&speaking(language), size, 1.0, spooler)
+        Self::start(&speaking(language), size, 1.0, |options| options.spooler = spooler)
     }
 
-    fn open_all(settings: &Settings, size: [f32; 2], scale: f32, spooler: Option<Spooler>) -> Self {
+    fn start(settings: &Settings, size: [f32; 2], scale: f32, prepare: impl FnOnce(&mut Options)) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let storage = Storage::at(folder.path().to_owned());
         storage.keep_settings(settings).unwrap();
         let today = jiff::civil::date(2026, 11, 24);
-        let mut options = Some(Options { storage, today, opened: None, spooler });
+        let mut options = Options { storage, today, visit: Visit::Show, instance: None, spooler: None };
+        prepare(&mut options);
+        let mut options = Some(options);
         let harness = Harness::builder()
             .with_size(size)
             .with_pixels_per_point(scale)
