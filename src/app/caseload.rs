@@ -14,6 +14,7 @@ use crate::platform::processors;
 use crate::policy::{Message, Pack, Status};
 use crate::summary::{self, PaperOptions, Sheet};
 use crate::ui::{Caseload, Client, Command, Errand, Screen, Standing, Task, Work};
+use crate::wording::Wording;
 use egui::Context;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -311,8 +312,10 @@ impl Press {
     }
 
     fn sheets(&self, outcome: &RowOutcome) -> Result<Vec<Sheet>, Message> {
-        let assessment =
-            assess(self.pack, &outcome.answers, outcome.as_of).map_err(|error| error.message(&error.measure, outcome.as_of))?;
+        let assessment = assess(self.pack, &outcome.answers, outcome.as_of).map_err(|error| {
+            let title = Wording::new(self.pack, self.language).measure(&error.measure, "");
+            error.message(&title, outcome.as_of)
+        })?;
         summary::sheets(self.pack, &outcome.answers, &assessment, PaperOptions::of(self.language))
     }
 

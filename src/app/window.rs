@@ -123,7 +123,8 @@ impl App {
     /// Offers what the autosave holds of a session that did not end well.
     fn recover(&mut self) {
         let case = self.storage.autosave().and_then(|bytes| decode(&bytes, &self.pack.id, &self.pack.dictionary).ok());
-        if let Some(case) = case.filter(|case| !case.answers.is_empty()) {
+        // What was only typed, and is no answer yet, counts too.
+        if let Some(case) = case.filter(|case| Session::recovered(self.pack, case.clone()).has_unsaved_work()) {
             self.dialog = Some(Dialog::Recovered(Box::new(case)));
         }
     }

@@ -151,3 +151,13 @@ fn a_visit_waits_while_a_question_stands_before_the_page() {
     let title = plain(&window.localizer().text(id::CHECK_TITLE));
     window.wait_for(&title);
 }
+
+#[test]
+fn what_was_only_typed_is_offered_again_too() {
+    let draft = br#"{"format":"shukun-case","version":1,"policy":"fukang-2022","facts":{},"ui":{"drafts":{"employees":"a dozen"}}}"#;
+    let window = Window::started(|options| options.storage.keep_autosave(draft).unwrap());
+    assert!(window.shows(&window.text(id::WINDOW_RECOVERED)), "{:?}", window.names());
+    let empty = br#"{"format":"shukun-case","version":1,"policy":"fukang-2022","facts":{}}"#;
+    let window = Window::started(|options| options.storage.keep_autosave(empty).unwrap());
+    assert!(!window.shows(&window.text(id::WINDOW_RECOVERED)), "there is nothing to offer");
+}

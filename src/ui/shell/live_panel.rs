@@ -376,6 +376,8 @@ fn change_value(view: &View<'_>, change: &Change) -> (Paragraph<'static>, Color3
     let low = |range: Option<Range>| range.map_or(Decimal::ZERO, |range| range.low);
     let difference = low(change.after) - low(change.before);
     let ink = match (change.status, change.category) {
+        // What has become less is no gain, whatever its kind.
+        _ if difference.is_sign_negative() && !difference.is_zero() => p.text2,
         (Status::Conditional, _) => p.wait,
         (Status::NotApplicable | Status::Expired | Status::NotYet, _) => p.text2,
         (_, Category::Keep) => p.keep,
