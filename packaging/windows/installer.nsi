@@ -47,6 +47,10 @@ LangString TooOld 2052 "纾困计算器需要 64 位的 Windows 10 或更新的�
 LangString TooOld 1152 "ياردەم ھېسابلىغۇچى ⁦64⁩ بىتلىق ⁦Windows 10⁩ ياكى ئۇنىڭدىن يېڭى سىستېمىدا ئىشلەيدۇ."
 LangString TooOld 1033 "Shukun needs Windows 10 or newer, 64 bit."
 
+LangString Running 2052 "纾困计算器正开着。请先保存，关上它的窗口，再重试。"
+LangString Running 1152 "ياردەم ھېسابلىغۇچى ئوچۇق تۇرىدۇ. ئاۋۋال ساقلاپ، كۆزنىكىنى تاقاڭ، ئاندىن قايتا سىناڭ."
+LangString Running 1033 "Shukun is running. Save your work, close its window, and try again."
+
 !include "LogicLib.nsh"
 !include "WinVer.nsh"
 
@@ -57,6 +61,22 @@ LangString TooOld 1033 "Shukun needs Windows 10 or newer, 64 bit."
 ; Tells the desktop that file types have changed.
 !macro RefreshDesktop
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+!macroend
+
+; A program that is open cannot be replaced or removed; whoever has answers in it is asked to close it.
+!macro AskToClose
+  ${DoWhile} ${FileExists} "$INSTDIR\shukun.exe"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\shukun.exe" a
+    ${IfNot} ${Errors}
+      FileClose $0
+      ${ExitDo}
+    ${EndIf}
+    ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDCANCEL`
+      SetErrorLevel 2
+      Abort
+    ${EndIf}
+  ${Loop}
 !macroend
 
 Function .onInit
@@ -80,6 +100,11 @@ Function .onInit
     MessageBox MB_OK|MB_ICONSTOP "$(TooOld)" /SD IDOK
     Abort
   ${EndIf}
+  !insertmacro AskToClose
+FunctionEnd
+
+Function un.onInit
+  !insertmacro AskToClose
 FunctionEnd
 
 Section

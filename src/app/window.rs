@@ -37,6 +37,8 @@ pub struct Options {
 /// The program's window.
 #[derive(Debug)]
 pub struct App {
+    /// Given back first when the window goes, so that no visit comes any more.
+    instance: Option<Instance>,
     pub(super) pack: &'static Pack,
     pub(super) session: Session,
     pub(super) settings: Settings,
@@ -61,8 +63,6 @@ pub struct App {
     pub(super) desk: Desk,
     /// What was asked for from outside and is not done yet.
     pub(super) visit: Option<Visit>,
-    /// Held until the window is gone.
-    instance: Option<Instance>,
     pub(super) title: String,
     pub(super) applied: Option<Look>,
     pub(super) reports: Receiver<Report>,
@@ -79,6 +79,7 @@ impl App {
         let (sender, reports) = channel();
         let language = chosen.or(system).unwrap_or(Language::Chinese);
         let mut app = Self {
+            instance: None,
             pack,
             session: Session::new(pack),
             keeper: Keeper::new(options.storage.clone()),
@@ -100,7 +101,6 @@ impl App {
             studio: Studio::new(language, options.spooler),
             desk: Desk::default(),
             visit: None,
-            instance: None,
             title: String::new(),
             applied: None,
             reports,

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 use uuid::Uuid;
@@ -17,8 +19,10 @@ use uuid::Uuid;
 /// How long a second start waits for an answer, before it opens a window of its own. The first may itself be starting, on
 /// a slow computer.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How often it knocks where the answer is a refusal: the first may not have come to listen yet, or be on its way out.
+const KNOCKS: usize = 100;
 /// How long it waits before it knocks again.
-const KNOCK: Duration = Duration::from_millis(50);
+const PAUSE: Duration = Duration::from_millis(50);
 /// Longest request, in bytes: a path and a few words.
 const LONGEST: u64 = 64 * 1024;
 const HEARD: &str = "heard\n";
@@ -46,6 +50,8 @@ impl Visit {
 pub struct Instance {
     _lock: File,
     listener: Option<Listener>,
+    /// Whether the window is there to take visits.
+    open: Arc<AtomicBool>,
 }
 
 /// What became of a claim.
@@ -62,24 +68,43 @@ pub enum Claim {
 
 /// Claims a data folder, or hands the visit to whoever has it.
 pub fn claim(folder: Option<&Path>, visit: &Visit) -> Claim {
-    let Some(folder) = folder else { return Claim::Alone };
-    match lock(folder) {
-        Ok(Some(lock)) => {
-            let listener = name(folder).and_then(|name| ListenerOptions::new().name(name).try_overwrite(true).create_sync());
-            Claim::First(Instance { _lock: lock, listener: listener.ok() })
+    // A path that is no Unicode cannot be told.
+    let (Some(folder), Ok(request)) = (folder, serde_json::to_string(visit)) else { return Claim::Alone };
+    for _ in 0..KNOCKS {
+        match lock(folder) {
+            Ok(Some(lock)) => return Claim::First(Instance::of(folder, lock)),
+            Ok(None) => match hand_over(folder, &request) {
+                Some(true) => return Claim::HandedOver,
+                Some(false) => std::thread::sleep(PAUSE),
+                None => return Claim::Alone,
+            },
+            Err(_) => return Claim::Alone,
         }
-        Ok(None) if hand_over(folder.to_owned(), visit) => Claim::HandedOver,
-        Ok(None) | Err(_) => Claim::Alone,
     }
+    Claim::Alone
 }
 
 impl Instance {
+    fn of(folder: &Path, lock: File) -> Self {
+        // The socket of a program that crashed is still there; whoever has the lock may put its own in the place.
+        let listener = name(folder).and_then(|name| ListenerOptions::new().name(name).try_overwrite(true).create_sync());
+        Self { _lock: lock, listener: listener.ok(), open: Arc::new(AtomicBool::new(true)) }
+    }
+
     /// Calls `welcome` with every visit, on a thread of its own.
     pub fn listen(&mut self, welcome: impl Fn(Visit) + Send + 'static) {
         let Some(listener) = self.listener.take() else { return };
-        let work = move || listener.incoming().flatten().filter_map(|guest| hear(guest).ok()).for_each(&welcome);
+        let open = Arc::clone(&self.open);
+        let work = move || listener.incoming().flatten().filter_map(|guest| hear(guest, &open).ok()).for_each(&welcome);
         // Without a thread nobody answers, and a second start opens a window of its own.
         drop(std::thread::Builder::new().name("visits".to_owned()).spawn(work));
+    }
+}
+
+impl Drop for Instance {
+    /// A window on its way out takes no visit: it would be lost.
+    fn drop(&mut self) {
+        self.open.store(false, Ordering::Release);
     }
 }
 
@@ -117,26 +142,15 @@ fn key(folder: &Path) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_OID, folder.as_os_str().as_encoded_bytes())
 }
 
-/// Whether whoever has the folder has heard of the visit. One that hangs is given up.
-fn hand_over(folder: PathBuf, visit: &Visit) -> bool {
-    // A path that is no Unicode cannot be told.
-    let Ok(mut request) = serde_json::to_string(visit) else { return false };
-    request.push('\n');
+/// Whether whoever has the folder has heard of the visit; `None` where it hangs.
+fn hand_over(folder: &Path, request: &str) -> Option<bool> {
+    let (folder, request) = (folder.to_owned(), format!("{request}\n"));
     let (sender, receiver) = channel();
     std::thread::spawn(move || {
-        let knocks = PATIENCE.div_duration_f32(KNOCK) as u32;
-        let heard = (0..knocks).any(|_| {
-            tell(&folder, &request).is_ok() || {
-                std::thread::sleep(KNOCK);
-                false
-            }
-        });
-        if heard {
-            // Whoever asked may have given up.
-            let _ = sender.send(());
-        }
+        // Whoever asked may have given up.
+        let _ = sender.send(tell(&folder, &request).is_ok());
     });
-    receiver.recv_timeout(PATIENCE).is_ok()
+    receiver.recv_timeout(PATIENCE).ok()
 }
 
 fn tell(folder: &Path, request: &str) -> io::Result<()> {
@@ -147,11 +161,14 @@ fn tell(folder: &Path, request: &str) -> io::Result<()> {
     if answer == HEARD { Ok(()) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
-fn hear(guest: Stream) -> io::Result<Visit> {
+fn hear(guest: Stream, open: &AtomicBool) -> io::Result<Visit> {
     let mut reader = BufReader::new(guest.take(LONGEST));
     let mut request = String::new();
     reader.read_line(&mut request)?;
     let visit = serde_json::from_str(&request)?;
+    if !open.load(Ordering::Acquire) {
+        return Err(io::ErrorKind::ConnectionRefused.into());
+    }
     reader.get_mut().get_mut().write_all(HEARD.as_bytes())?;
     Ok(visit)
 }
@@ -181,6 +198,17 @@ mod tests {
         let other = tempfile::tempdir().unwrap();
         let _held = claim(Some(folder.path()), &Visit::Show);
         assert!(matches!(claim(Some(other.path()), &Visit::Show), Claim::First(_)), "another folder has a window of its own");
+    }
+
+    #[test]
+    fn a_window_on_its_way_out_takes_no_visit() {
+        let folder = tempfile::tempdir().unwrap();
+        let Claim::First(mut first) = claim(Some(folder.path()), &Visit::Show) else { panic!("nobody else was there") };
+        let (sender, visits) = channel();
+        first.listen(move |visit| sender.send(visit).unwrap());
+        drop(first);
+        assert!(matches!(claim(Some(folder.path()), &Visit::New), Claim::First(_)), "the next start has a window of its own");
+        assert!(visits.try_recv().is_err());
     }
 
     #[test]
