@@ -72,6 +72,16 @@ fn a_table_shows_its_businesses_with_their_totals_and_rows_with_errors_say_why()
 }
 
 #[test]
+fn a_table_without_businesses_says_that_it_is_to_be_filled_in() {
+    let mut window = Window::open(Language::Chinese, [1366.0, 768.0]);
+    let empty = window.folder.path().join("空.csv");
+    std::fs::write(&empty, format!("{HEADS}\n")).unwrap();
+    errand(&mut window, Errand::Read(empty));
+    let words = window.text(id::CASELOAD_EMPTY);
+    wait_for(&mut window, &words);
+}
+
+#[test]
 fn a_head_sorts_the_largest_first_and_once_more_the_smallest() {
     let mut window = opened(Language::Chinese);
     let head = window.pack_text("total-T3");

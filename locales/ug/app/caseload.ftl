@@ -23,6 +23,8 @@ caseload-done-of = جەمئىي { $all }، { $done } تۈگىدى
 caseload-stop = توختات
 # $n: number of businesses
 caseload-count = جەمئىي { $n } كارخانا. بىرىنى چېكىپ نەتىجىسىنى كۆرۈڭ، ئۈستىدىكى قۇرنى چېكىپ تەرتىپلەڭ.
+# A table with heads and nothing below them, such as the template
+caseload-empty = بۇ جەدۋەلدە تېخى كارخانا يوق. ھەر قۇرغا بىر كارخانا تولدۇرۇپ، ساقلىغاندىن كېيىن قايتا ئېچىڭ.
 # $n: number of rows; stands behind caseload-count
 caseload-failed = {" "}{ $n } قۇر خاتا، ھېسابلانمىدى.
 caseload-stopped = {" "}يېرىمىدا توختىدى، قالغان قۇرلار ئوقۇلمىدى.

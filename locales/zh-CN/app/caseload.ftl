@@ -23,6 +23,8 @@ caseload-done-of = 已办 { $done } 家，共 { $all } 家
 caseload-stop = 停止
 # $n: number of businesses
 caseload-count = 共 { $n } 家。点一家看结果，点表头排序。
+# A table with heads and nothing below them, such as the template
+caseload-empty = 这张表里还没有企业。请一行填一家，存好以后再打开。
 # $n: number of rows; stands behind caseload-count
 caseload-failed = 有 { $n } 行填得不对，没有测算。
 caseload-stopped = 中途停了，后面的行没有读。

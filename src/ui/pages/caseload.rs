@@ -133,6 +133,9 @@ fn work_ui(ui: &mut Ui, view: &View<'_>, caseload: &Caseload, commands: &mut Com
 
 fn count_words(view: &View<'_>, caseload: &Caseload) -> String {
     let number = |count: usize| view.wording.localizer.number((count as u64).into());
+    if caseload.clients.is_empty() && caseload.failed == 0 && !caseload.stopped {
+        return view.text(id::CASELOAD_EMPTY);
+    }
     let mut words = view.format(id::CASELOAD_COUNT, &[("n", number(caseload.clients.len()).into())]);
     if caseload.failed > 0 {
         words.push_str(&view.format(id::CASELOAD_FAILED, &[("n", number(caseload.failed).into())]));
