@@ -71,14 +71,16 @@ end_inside() {
     wait "$1" 2>/dev/null || true
 }
 
-# open_screen – starts a screen of its own (1366 × 768) and sets DISPLAY; close_screen ends it.
+# open_screen SIZE [ARGUMENT…] – starts a screen of its own, an Xvfb with these arguments, and sets DISPLAY; close_screen
+# ends it.
 open_screen() {
+    local size=$1
     need Xvfb:xvfb xdotool:xdotool import:imagemagick
     local number
     for ((number = 90; number < 190; number++)); do
         if [[ ! -e /tmp/.X11-unix/X$number && ! -e /tmp/.X$number-lock ]]; then break; fi
     done
-    Xvfb ":$number" -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
+    Xvfb ":$number" -screen 0 "${size}x24" -nolisten tcp "${@:2}" >/dev/null 2>&1 &
     screen_pid=$!
     export DISPLAY=:$number
     wait_for 20 'the screen' xdotool getdisplaygeometry
@@ -102,7 +104,7 @@ wait_for() {
 
 # titled TEXT – whether a window has it in its title; the search of xdotool itself finds no hanzi.
 titled() {
-    xdotool search --onlyvisible --name . getwindowname %@ 2>/dev/null | grep -q -- "$1"
+    xdotool search --onlyvisible --name . getwindowname %@ 2>/dev/null | grep -- "$1"
 }
 
 # painted – whether the screen shows more than a few colours, as a page of the program does and an empty window does not.
