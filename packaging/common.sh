@@ -77,12 +77,14 @@ open_screen() {
     local size=$1
     need Xvfb:xvfb xdotool:xdotool import:imagemagick
     local number
-    for ((number = 90; number < 190; number++)); do
-        if [[ ! -e /tmp/.X11-unix/X$number && ! -e /tmp/.X$number-lock ]]; then break; fi
-    done
-    Xvfb ":$number" -screen 0 "${size}x24" -nolisten tcp "${@:2}" >/dev/null 2>&1 &
+    # It chooses its own number, so that two scripts never share a screen.
+    number=$(mktemp)
+    Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp "${@:2}" >/dev/null 2>&1 3>"$number" &
     screen_pid=$!
-    export DISPLAY=:$number
+    wait_for 20 'the number of the screen' test -s "$number"
+    DISPLAY=:$(<"$number")
+    export DISPLAY
+    rm "$number"
     wait_for 20 'the screen' xdotool getdisplaygeometry
 }
 
