@@ -2,6 +2,7 @@
 
 mod caseload;
 mod dialogs;
+mod input_method;
 mod preview;
 mod renderer;
 mod session;
@@ -55,7 +56,13 @@ pub fn open_window(visit: &Visit) -> ExitCode {
     let options = Options { storage, today, visit: visit.clone(), instance, spooler };
     let native =
         eframe::NativeOptions { viewport: viewport(localizer), renderer: renderer::renderer(), ..eframe::NativeOptions::default() };
-    let run = eframe::run_native("shukun", native, Box::new(move |context| Ok(Box::new(App::new(&context.egui_ctx, pack, options)))));
+    let create = move |context: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
+        if crate::platform::is_x11() {
+            context.egui_ctx.add_plugin(input_method::KeepOpen::default());
+        }
+        Ok(Box::new(App::new(&context.egui_ctx, pack, options)))
+    };
+    let run = eframe::run_native("shukun", native, Box::new(create));
     match run {
         Ok(()) => ExitCode::SUCCESS,
         // What claimed the data folder is gone with the window.

@@ -20,6 +20,12 @@ pub fn open_in_viewer(path: &Path) -> Result<(), opener::OpenError> {
     opener::open(path)
 }
 
+/// Whether windows are opened through X11: as winit decides it.
+pub fn is_x11() -> bool {
+    let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(target_os = "linux") && !is_set("WAYLAND_DISPLAY") && !is_set("WAYLAND_SOCKET") && is_set("DISPLAY")
+}
+
 /// Starts this program once more with the same words, and waits for its end.
 ///
 /// # Errors

@@ -4,7 +4,7 @@
 //! Whoever works with the pointer is left alone: a click leaves no control in focus.
 
 use egui::layers::{LayerId, Order};
-use egui::{Context, Id, Memory, Popup, Pos2, Rect, WidgetRect};
+use egui::{Context, Event, Id, Key, Memory, Popup, Pos2, Rect, Ui, WidgetRect, vec2};
 
 use super::Screen;
 use super::widgets::go_on;
@@ -29,6 +29,12 @@ struct State {
     arriving: bool,
     /// What had the keyboard on the page before.
     left: Option<Id>,
+    /// In how many passes a step of the keyboard may still arrive: back, it does so in the pass after the key.
+    walking: u8,
+    /// What had the keyboard in the pass before.
+    before: Option<Id>,
+    /// Where a step of the keyboard has led in this pass, for what is scrolled in the next.
+    arrival: Option<Arrival>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -66,6 +72,33 @@ pub(super) fn prefer(ctx: &Context, painted_first: Id, answer: Id) {
     ctx.data_mut(|data| data.insert_temp(key().with("answer"), (painted_first, answer)));
 }
 
+/// A control that Tab or an arrow has led to.
+#[derive(Clone, Copy, Debug)]
+struct Arrival {
+    rect: Rect,
+    /// What is seen of it.
+    seen: Rect,
+    layer: LayerId,
+}
+
+/// At the end of a scrolled part of the page: scrolls to the control that Tab or an arrow has led to, if it stands here.
+///
+/// `above` and `below` stay free around it where there is room: parts of the page may lie over the edges.
+pub(super) fn bring_into_view(ui: &Ui, above: f32, below: f32) {
+    let Some(arrival) = ui.data(|data| data.get_temp::<State>(key())).and_then(|state| state.arrival) else { return };
+    // A control of a bar stands at the height of what is scrolled away under it; but it is seen, and not in here.
+    let is_hidden = !arrival.seen.is_positive();
+    let is_here = ui.min_rect().contains(arrival.rect.center()) && (is_hidden || ui.clip_rect().contains(arrival.seen.center()));
+    if is_here && arrival.layer == ui.layer_id() {
+        ui.data_mut(|data| data.get_temp_mut_or_default::<State>(key()).arrival = None);
+        let room = (ui.clip_rect().height() - arrival.rect.height()).max(0.0);
+        let below = below.min(room / 2.0);
+        let above = above.min(room - below);
+        let Rect { min, max } = arrival.rect;
+        ui.scroll_to_rect(Rect::from_min_max(min - vec2(0.0, above), max + vec2(0.0, below)), None);
+    }
+}
+
 /// Keeps the keyboard somewhere. Call it once a pass, when everything is painted and commands are carried out.
 pub fn keep(ctx: &Context, screen: Screen) {
     let mut state: State = ctx.data(|data| data.get_temp(key())).unwrap_or_default();
@@ -75,7 +108,12 @@ pub fn keep(ctx: &Context, screen: Screen) {
     let dead = focused.is_some_and(|id| !controls.is_painted(id) && ctx.memory(|memory| memory.had_focus_last_frame(id)));
     let focused = focused.filter(|_| !dead);
     let target = state.follow(&controls, focused, by_pointer(ctx), screen, ctx);
+    state.arrival = state.arrival(&controls, focused, ctx);
+    let arrived = state.arrival.is_some();
     ctx.data_mut(|data| data.insert_temp(key(), state));
+    if arrived {
+        ctx.request_repaint();
+    }
     if let Some(target) = target {
         ctx.memory_mut(|memory| memory.request_focus(target));
         ctx.request_repaint();
@@ -86,7 +124,22 @@ fn by_pointer(ctx: &Context) -> bool {
     ctx.input(|input| input.pointer.any_pressed() || input.pointer.any_released())
 }
 
+/// Whether a key was pressed that leads from control to control.
+fn is_walking(ctx: &Context) -> bool {
+    let leads = |key: &Key| matches!(key, Key::Tab | Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight);
+    // The raw ones: a control takes arrows away.
+    ctx.input(|input| input.raw.events.iter().any(|event| matches!(event, Event::Key { key, pressed: true, .. } if leads(key))))
+}
+
 impl State {
+    /// The control that a step of the keyboard has led to in this pass.
+    fn arrival(&mut self, controls: &Controls, focused: Option<Id>, ctx: &Context) -> Option<Arrival> {
+        self.walking = if is_walking(ctx) { 2 } else { self.walking.saturating_sub(1) };
+        let is_new = std::mem::replace(&mut self.before, focused) != focused;
+        let control = focused.filter(|_| is_new && self.walking > 0).and_then(|id| controls.find(id))?;
+        Some(Arrival { rect: control.rect, seen: control.seen, layer: control.layer })
+    }
+
     /// Where the keyboard is to go, if it is not to stay.
     fn follow(&mut self, controls: &Controls, focused: Option<Id>, by_pointer: bool, screen: Screen, ctx: &Context) -> Option<Id> {
         let used = std::mem::take(&mut self.taken_up) || focused.is_some() || self.home.is_some();
@@ -147,6 +200,8 @@ impl State {
 struct Control {
     id: Id,
     rect: Rect,
+    /// What is seen of it.
+    seen: Rect,
     layer: LayerId,
 }
 
@@ -182,7 +237,7 @@ impl Controls {
             .iter()
             .flat_map(|(layer, widgets)| {
                 let controls = widgets.iter().filter(|widget| widget.enabled && widget.sense.is_focusable());
-                controls.map(|widget| Control { id: widget.id, rect: widget.rect, layer: *layer })
+                controls.map(|widget| Control { id: widget.id, rect: widget.rect, seen: widget.interact_rect, layer: *layer })
             })
             .collect();
         let over = all.iter().map(|control| control.layer).find(|layer| layer.order == Order::Foreground);

@@ -2,7 +2,7 @@
 
 use crate::accessibility::click_at;
 use crate::support::window::Window;
-use egui::{Key, Modifiers, ViewportCommand};
+use egui::{Event, Key, Modifiers, ViewportCommand};
 use egui_kittest::kittest::NodeT as _;
 use shukun::app::policy;
 use shukun::l10n::{Language, Localizer, id, plain};
@@ -107,5 +107,29 @@ fn the_reference_date_is_chosen_from_the_calendar() {
         window.click(&plain(&Localizer::of(language).long_date(day)));
         assert_eq!(window.app().session().as_of(), day, "{language:?}");
         assert!(window.shows(&window.text(id::SHELL_REFERENCE_DATE_WHY)), "{language:?}: the choices are still there");
+    }
+}
+
+#[test]
+fn a_click_on_the_edge_of_a_field_gives_it_the_keyboard_however_quick_it_is() {
+    for (language, quick) in [(Language::Chinese, true), (Language::Uyghur, true), (Language::Chinese, false), (Language::Uyghur, false)] {
+        let (mut window, name) = on_business(language);
+        window.node(&name).focus();
+        window.settle();
+        // What is known of the field is its line; the frame goes around it.
+        let line = window.node(&name).rect();
+        for pos in [line.left_top() - egui::vec2(8.0, 6.0), line.right_bottom() + egui::vec2(8.0, 6.0)] {
+            let button =
+                |pressed| Event::PointerButton { pos, button: egui::PointerButton::Primary, pressed, modifiers: Modifiers::default() };
+            for event in [Event::PointerMoved(pos), button(true), button(false)] {
+                window.harness.input_mut().events.push(event);
+                // On a slow machine all of it comes with one picture.
+                if !quick {
+                    window.harness.step();
+                }
+            }
+            window.settle();
+            assert!(window.node(&name).is_focused(), "{language:?} {quick}: at {pos} beside {line}");
+        }
     }
 }

@@ -122,6 +122,69 @@ fn the_guide_opens_in_the_language_of_the_window_and_closes_again() {
     }
 }
 
+/// The pictures of a guide: under which heading, which file, and the words for who does not see it.
+fn pictures(guide: &str) -> Vec<(usize, &str, &str)> {
+    let mut heading = 0;
+    let mut found = Vec::new();
+    for line in guide.lines() {
+        heading += usize::from(line.starts_with("## "));
+        if let Some((words, file)) = line.strip_prefix("![").and_then(|rest| rest.strip_suffix(')')?.split_once("](")) {
+            found.push((heading, file, words));
+        }
+    }
+    found
+}
+
+#[test]
+fn the_guide_has_the_same_sections_and_pictures_in_both_languages() {
+    let shape = |language: Language, ending: &str| {
+        let guide = shukun::assets::guide(language.tag());
+        let pictures =
+            pictures(guide).into_iter().map(|(heading, file, _)| (heading, file.strip_suffix(ending).unwrap_or(file).to_owned()));
+        (guide.lines().filter(|line| line.starts_with("## ")).count(), pictures.collect::<Vec<_>>())
+    };
+    let (chinese, uyghur) = (shape(Language::Chinese, "-zh.png"), shape(Language::Uyghur, "-ug.png"));
+    assert!(chinese.0 > 12 && chinese.1.len() > 6, "{chinese:?}");
+    assert_eq!(chinese, uyghur);
+}
+
+#[test]
+fn the_pictures_of_the_guide_are_there_small_and_described_and_none_else() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guide");
+    let mut named = BTreeSet::new();
+    let mut size = 0;
+    for language in Language::ALL {
+        for (_, file, words) in pictures(shukun::assets::guide(language.tag())) {
+            let bytes = std::fs::metadata(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}")).len();
+            assert!(words.chars().count() > 10, "{language:?}: {file} has no words");
+            size += bytes;
+            named.insert(file.rsplit('/').next().unwrap().to_owned());
+        }
+    }
+    assert!(size < 1_000_000, "{size} bytes");
+    for entry in std::fs::read_dir(folder.join("pictures")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(named.contains(&name), "{name} is in no guide");
+    }
+}
+
+#[test]
+fn the_guide_in_the_window_leaves_out_its_pictures_without_a_trace() {
+    for language in Language::ALL {
+        let mut window = at_help(language);
+        let guide = window.text(id::HELP_GUIDE);
+        window.click(&guide);
+        for name in window.names() {
+            assert!(!name.contains("![") && !name.contains("](") && !name.contains(".png"), "{language:?}: {name}");
+        }
+        for (_, _, words) in pictures(shukun::assets::guide(language.tag())) {
+            assert!(!window.shows(words), "{language:?}: {words}");
+        }
+        let last = shukun::assets::guide(language.tag()).lines().last().unwrap();
+        assert!(window.shows(&plain(last)), "{language:?}: {last}");
+    }
+}
+
 #[test]
 fn the_guide_names_buttons_and_headings_as_they_stand_in_the_program() {
     for (language, open, close) in [(Language::Chinese, '「', '」'), (Language::Uyghur, '«', '»')] {

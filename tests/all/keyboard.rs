@@ -125,6 +125,50 @@ fn tab_walks_every_page_in_reading_order_reaches_everything_and_shows_where_it_i
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
 
+#[test]
+fn what_the_keyboard_comes_to_is_scrolled_into_view() {
+    let mut faults = Vec::new();
+    for (language, size) in [(Language::Chinese, [1024.0, 640.0]), (Language::Uyghur, [683.0, 384.0])] {
+        let mut window = settled(language, size);
+        for screen in screens() {
+            window.send(Command::Go(screen));
+            let most = stops(&window).len() + 2;
+            for (key, steps) in [(Key::Tab, most), (Key::ArrowUp, 3)] {
+                for _ in 0..steps {
+                    window.harness.key_press(key);
+                    window.harness.run_steps(6);
+                    let Some(here) = focused(&window) else { continue };
+                    if !has_ring(&window, &here) {
+                        faults.push(format!("{language:?} {screen:?}: {key:?} leads out of sight, to {here:?}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn the_file_menu_shows_every_row_or_scrolls_to_it() {
+    for (language, size, fits) in [(Language::Chinese, [1366.0, 768.0], true), (Language::Uyghur, [640.0, 320.0], false)] {
+        let mut window = settled(language, size);
+        let (menu, last) = (window.text(id::SHELL_FILE), window.text(id::FULL_TEXT_TITLE));
+        let shows = |window: &Window| Painted::of(window).words.iter().any(|words| words.text == last);
+        window.click(&menu);
+        window.settle();
+        assert_eq!(shows(&window), fits, "{language:?}");
+        for _ in 0..2 {
+            if focused(&window).is_none_or(|stop| stop.name != last) {
+                press(&mut window, Key::ArrowUp);
+            }
+        }
+        window.settle();
+        let here = focused(&window).expect("a row");
+        assert_eq!(here.name, last, "{language:?}");
+        assert!(shows(&window) && has_ring(&window, &here), "{language:?}");
+    }
+}
+
 /// Walks with Tab to the control of a name.
 fn tab_to(window: &mut Window, name: &str) {
     for _ in 0..150 {

@@ -9,7 +9,7 @@ use crate::ui::shell::{Pressable, cut_words_ui, pressable_ui};
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
     Button, Edge, Icon, Prompt, SortHead, badge_ui, button_ui, link_ui, notice_ui, page_ui, paragraph, progress_ui, prompt_ui, row_ui,
-    sort_head_height, sort_head_ui, tooltip, widest_word, words_ui, wrap_ui,
+    scroll_ui, sort_head_height, sort_head_ui, tooltip, widest_word, words_ui, wrap_ui,
 };
 use crate::ui::{Caseload, Client, Column, Command, Commands, Errand, Screen, Standing, Task, View};
 
@@ -17,10 +17,13 @@ use crate::ui::{Caseload, Client, Column, Command, Commands, Errand, Screen, Sta
 pub fn caseload_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
     let mut part = below_bar_ui(ui, look, |ui| bar_ui(ui, view, commands));
-    part.add_space(look.px(metrics::SPACE_20));
-    page_ui(&mut part, look, f32::INFINITY, metrics::SPACE_24, |ui| match view.caseload {
-        Some(caseload) => content_ui(ui, view, caseload, commands),
-        None => empty_ui(ui, view, commands),
+    // The table scrolls by itself; in a low window the page does, too.
+    scroll_ui(&mut part, look, "caseload", look.palette.bg, |ui| {
+        ui.add_space(look.px(metrics::SPACE_20));
+        page_ui(ui, look, f32::INFINITY, metrics::SPACE_24, |ui| match view.caseload {
+            Some(caseload) => content_ui(ui, view, caseload, commands),
+            None => empty_ui(ui, view, commands),
+        });
     });
 }
 
@@ -75,7 +78,8 @@ fn content_ui(ui: &mut Ui, view: &View<'_>, caseload: &Caseload, commands: &mut 
     work_ui(ui, view, caseload, commands);
     faults_ui(ui, view, caseload);
     if !caseload.clients.is_empty() {
-        table_ui(ui, view, caseload, commands);
+        let height = (ui.available_height() - look.px(metrics::SPACE_24)).max(look.px(metrics::TABLE_MIN));
+        ui.allocate_ui(vec2(ui.available_width(), height), |ui| table_ui(ui, view, caseload, commands));
     }
 }
 

@@ -13,7 +13,7 @@ use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, 
 use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
-    link_ui, linked_words_ui, notice_ui, paragraph, progress_bar, row_layout, scroll_ui, tab_ui, widest_word, words_ui,
+    link_ui, linked_words_ui, notice_ui, paragraph, progress_bar, row_layout, scroll_ui, tab_ui, width_of, words_ui,
 };
 use crate::ui::{Command, Commands, Progress, Recent, Screen, View};
 
@@ -96,7 +96,7 @@ fn two_ways_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
     let gap = metrics::SPACE_12;
     let taken = look.px(2.0 * metrics::SPACE_20 + metrics::ICON_LARGE + metrics::SPACE_16);
-    let widest = ways.iter().map(|(_, _, title, ..)| widest_word(ui, look, Role::CardTitle, &view.text(*title))).fold(0.0, f32::max);
+    let widest = ways.iter().map(|(_, _, title, ..)| width_of(ui, look, Role::CardTitle, &view.text(*title))).fold(0.0, f32::max);
     let columns = if widest + taken > column_width(ui.available_width(), 2, look.px(gap)) { 1 } else { 2 };
     let width = column_width(ui.available_width(), columns, look.px(gap));
     let room = width - taken;

@@ -14,8 +14,8 @@ use crate::text::{self, Paragraph, Span, Weight};
 use crate::ui::faults::Spot;
 use crate::ui::theme::{Look, Motion, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
-    Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, icon_ui, link_ui, menu,
-    notice_ui, outline_box_ui, paragraph, range_bar_ui, row_layout, scroll_ui, swatch_ui, tint_box_ui, width_of, words_ui,
+    Icon, Segment, SegmentKind, beside_icon_ui, colour_swatch_ui, column_layout, column_ui, divider_ui, ends_ui, follow_keyboard, icon_ui,
+    link_ui, menu, notice_ui, outline_box_ui, paragraph, range_bar_ui, row_layout, scroll_ui, swatch_ui, tint_box_ui, width_of, words_ui,
 };
 use crate::ui::{Change, Command, Commands, Screen, View};
 use crate::wording::Category;
@@ -44,7 +44,11 @@ pub(super) fn live_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands)
     let look = view.look;
     let p = &look.palette;
     let name = view.text(id::SHELL_LIVE);
-    let bar = Pressable::new(Id::unique("live bar"), &name, ui.max_rect().size(), look.px(metrics::SPACE_24));
+    // Room for the ring, which would be cut at the edges of the part.
+    let ring = look.px(metrics::STROKE_FOCUS);
+    let inside = ui.max_rect().shrink(ring);
+    let ui = &mut ui.new_child(UiBuilder::new().max_rect(inside).layout(column_layout(look)));
+    let bar = Pressable::new(Id::unique("live bar"), &name, inside.size(), look.px(metrics::SPACE_24) - ring);
     let response = pressable_ui(ui, look, &bar, |ui| {
         ui.spacing_mut().item_spacing.x = look.px(metrics::SPACE_8);
         for (total, ink) in [(Total::Granted, p.keep), (Total::Conditional, p.wait), (Total::Deferred, p.defer)] {
@@ -69,6 +73,7 @@ pub(super) fn live_bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands)
                     words_ui(ui, look, Role::Caption, p.text2, view.pack_text("totals-not-added"));
                 });
             });
+            follow_keyboard(ui, look);
         });
     });
 }

@@ -7,8 +7,8 @@ use crate::l10n::{self, Language, Localizer, id};
 use crate::text::{self, Span, Weight};
 use crate::ui::theme::{Appearance, Look, Role, metrics};
 use crate::ui::widgets::{
-    Choice, Icon, column_ui, divider_ui, end_layout, icon_button_ui, icon_ui, in_order_ui, menu, menu_item_ui, menu_switch_ui, paragraph,
-    row_layout, segmented_ui, tooltip, words_ui,
+    Choice, Icon, column_ui, divider_ui, end_layout, follow_keyboard, icon_button_ui, icon_ui, in_order_ui, menu, menu_item_ui,
+    menu_switch_ui, paragraph, row_layout, segmented_ui, tooltip, words_ui,
 };
 use crate::ui::{Command, Commands, SaveState, Screen, View};
 
@@ -211,7 +211,16 @@ fn icon_menu_ui(ui: &mut Ui, look: &Look, icon: Icon, name: &str, content: impl 
     let popup = menu(look, &response).align(align).width(width).accessible_name(name);
     popup.show(|ui| {
         ui.set_width(width);
-        column_ui(ui, look, content);
+        // As high as the window lets it be: what has no room is scrolled to.
+        let room = ui.ctx().content_rect().height() - look.px(metrics::TOP_BAR + metrics::SPACE_24);
+        ui.set_max_height(room.max(look.px(metrics::HIT)));
+        egui::ScrollArea::vertical().show(ui, |ui| {
+            // Room for the ring around the first row and the last.
+            ui.add_space(look.px(metrics::STROKE_FOCUS));
+            column_ui(ui, look, content);
+            ui.add_space(look.px(metrics::STROKE_FOCUS));
+            follow_keyboard(ui, look);
+        });
     });
 }
 

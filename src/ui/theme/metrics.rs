@@ -140,6 +140,8 @@ pub const DIALOG: f32 = 460.0;
 pub const TOOLTIP: f32 = 320.0;
 /// Tallest open list of a dropdown.
 pub const MENU: f32 = 320.0;
+/// Lowest table of many businesses; where it has less room the page scrolls.
+pub const TABLE_MIN: f32 = 220.0;
 
 /// Width of the caret.
 pub const CARET: f32 = 1.5;
@@ -163,7 +165,7 @@ pub const NOTES_MIN: f32 = 200.0;
 /// Size of the window at the first start.
 pub const WINDOW: [f32; 2] = [1366.0, 768.0];
 /// Smallest window.
-pub const WINDOW_MIN: [f32; 2] = [640.0, 480.0];
+pub const WINDOW_MIN: [f32; 2] = [640.0, 320.0];
 /// Height of the top bar.
 pub const TOP_BAR: f32 = 56.0;
 /// Height of the footer.

@@ -108,6 +108,10 @@ pub fn field_ui(ui: &mut Ui, look: &Look, field: &mut Field<'_>) -> FieldRespons
     let opener = field.calendar.is_some().then(|| cut_opener(look, &mut lane));
     let asked = focused && field.calendar.is_some() && ui.input_mut(|input| input.consume_key(Modifiers::ALT, Key::ArrowDown));
     let editor::Edited { mut response, composing } = edit(ui, look, field, lane.rest(), id, enabled);
+    if frame.clicked() {
+        // Beside the line egui has taken it for a click elsewhere, which ends the input.
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
     if focused {
         paint::ring(ui.painter(), look, rect, look.radius(metrics::RADIUS_CONTROL));
         keep_in_view(ui, look, id, rect);

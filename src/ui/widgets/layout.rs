@@ -3,6 +3,7 @@
 use egui::{Align, AsIdSalt, Color32, Id, Layout, Rect, ScrollArea, Shape, Ui, UiBuilder, emath, scroll_area, vec2};
 
 use super::paint::Lane;
+use crate::ui::focus;
 use crate::ui::theme::{Look, metrics};
 
 /// Layout from top to bottom with parts at the side where reading starts.
@@ -165,13 +166,24 @@ pub fn scroll_ui<R>(
     ground: Color32,
     content: impl FnOnce(&mut Ui) -> R,
 ) -> scroll_area::ScrollAreaOutput<R> {
-    let output =
-        ScrollArea::vertical().id_salt(id).auto_shrink(false).animated(!look.reduce_motion).show(ui, |ui| column_ui(ui, look, content));
+    let area = ScrollArea::vertical().id_salt(id).auto_shrink(false).animated(!look.reduce_motion);
+    let output = area.show(ui, |ui| {
+        let inner = column_ui(ui, look, content);
+        // Room for the ring around the last control, which would be cut at the edge.
+        ui.add_space(look.px(metrics::STROKE_FOCUS));
+        follow_keyboard(ui, look);
+        inner
+    });
     let hidden = output.content_size.y - output.inner_rect.height() - output.state.clamped_offset().y;
     if hidden > 1.0 {
         fade(ui, look, output.inner_rect, ground);
     }
     output
+}
+
+/// Scrolls to the control that the keyboard has come to, beside the strip over the result and the fade.
+pub fn follow_keyboard(ui: &Ui, look: &Look) {
+    focus::bring_into_view(ui, look.px(metrics::STRIP + metrics::SPACE_16), look.px(metrics::FADE));
 }
 
 /// Paints the fade at the lower edge of a rectangle.

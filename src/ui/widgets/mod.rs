@@ -47,8 +47,8 @@ pub use icon::{Icon, icon_ui, window_icon};
 pub use icon_button::icon_button_ui;
 pub use key_caps::key_caps_ui;
 pub use layout::{
-    column_layout, column_ui, column_width, columns_ui, end_layout, ends_ui, in_order_ui, lead_ui, page_ui, row_layout, row_of_ui, row_ui,
-    scroll_ui, wrap_ui,
+    column_layout, column_ui, column_width, columns_ui, end_layout, ends_ui, follow_keyboard, in_order_ui, lead_ui, page_ui, row_layout,
+    row_of_ui, row_ui, scroll_ui, wrap_ui,
 };
 pub use link::{coloured_link_ui, link_ui, linked_words_ui};
 pub use modal::{ModalAnswer, modal_ui};

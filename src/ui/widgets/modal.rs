@@ -1,6 +1,6 @@
 //! A dialog over the page.
 
-use egui::{AsIdSalt, Frame, Id, Modal, Role as Part, Ui, UiBuilder};
+use egui::{AsIdSalt, Frame, Id, Modal, Role as Part, ScrollArea, Ui, UiBuilder};
 
 use super::button::{Button, button_ui};
 use super::layout;
@@ -46,7 +46,18 @@ pub fn modal_ui(
 
 fn content_ui(ui: &mut Ui, look: &Look, title: &str, body: impl FnOnce(&mut Ui), buttons: &[Button<'_>]) -> Option<usize> {
     words_ui(ui, look, Role::CardTitle, look.palette.text, title);
-    body(ui);
+    let around = metrics::BUTTON + metrics::SPACE_64 + metrics::SPACE_64 + metrics::SPACE_12;
+    let room = ui.ctx().content_rect().height() - look.px(around);
+    if room < look.px(metrics::MENU) {
+        // In a low window the body scrolls, so that the buttons stay in view.
+        let room = room.max(look.px(metrics::HIT));
+        ui.set_max_height(ui.min_rect().height() + room);
+        ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+            layout::column_ui(ui, look, body);
+        });
+    } else {
+        body(ui);
+    }
     ui.add_space(look.px(metrics::SPACE_12));
     let mut pressed = None;
     let size = egui::vec2(ui.available_width(), look.px(metrics::BUTTON));

@@ -10,7 +10,7 @@ use egui::{
 use crate::l10n::id;
 use crate::text;
 use crate::ui::theme::{AS_DRAWN, Look, Role, metrics, shares};
-use crate::ui::widgets::{Button, Icon, button_ui, column_layout, end_layout, icon_button_ui, row_layout, words_ui};
+use crate::ui::widgets::{Button, Icon, button_ui, column_layout, end_layout, icon_button_ui, row_layout, width_of, words_ui};
 use crate::ui::{Command, Commands, PageImage, View};
 
 /// The steps of the magnifying glass, in percent.
@@ -136,7 +136,11 @@ fn turn_ui(ui: &mut Ui, view: &View<'_>) {
     if button(ui, Icon::Next, id::PREVIEW_NEXT, page + 1 < count) {
         turn_to(ui, page + 1);
     }
-    words_ui(ui, look, Role::Secondary, look.palette.text2, page_name(view, page));
+    // Where the words have no room the buttons stand alone.
+    let name = page_name(view, page);
+    if width_of(ui, look, Role::Secondary, &name) + look.px(metrics::HIT + 2.0 * metrics::SPACE_8) <= ui.available_width() {
+        words_ui(ui, look, Role::Secondary, look.palette.text2, name);
+    }
     if button(ui, Icon::Back, id::PREVIEW_PREVIOUS, page > 0) {
         turn_to(ui, page - 1);
     }

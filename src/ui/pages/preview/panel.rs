@@ -14,11 +14,24 @@ use crate::ui::{Command, Commands, PrintWish, PrinterList, Proof, View};
 /// Most copies that are sent at once.
 const MOST_COPIES: u16 = 99;
 
-/// The choices above, the buttons below; only the choices scroll.
+/// The choices above, the buttons below; only the choices scroll, unless the window is low.
 pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
     let inside = ui.max_rect().shrink2(vec2(look.px(metrics::SPACE_20), look.px(metrics::SPACE_16)));
     let buttons = 3.0 * look.px(metrics::BUTTON + metrics::SPACE_8);
+    if inside.height() < 3.0 * buttons {
+        // Too low a window for both: all of it scrolls.
+        let mut part = ui.new_child(UiBuilder::new().id_salt("all").max_rect(inside).layout(column_layout(look)));
+        scroll_ui(&mut part, look, "choices", look.palette.surface, |ui| {
+            ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_4);
+            choices_ui(ui, view, commands);
+            ui.add_space(look.px(metrics::SPACE_12));
+            ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_8);
+            buttons_ui(ui, view, commands);
+            ui.add_space(look.px(metrics::SPACE_8));
+        });
+        return;
+    }
     let (above, below) = inside.split_top_bottom_at_y(inside.bottom() - buttons);
     let mut part = ui.new_child(UiBuilder::new().id_salt("choices").max_rect(above).layout(column_layout(look)));
     part.set_clip_rect(above.expand2(vec2(look.px(metrics::SPACE_8), 0.0)).intersect(ui.clip_rect()));

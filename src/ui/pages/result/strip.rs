@@ -71,10 +71,14 @@ fn strip_amounts_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     }
     strip_line_ui(ui, view.look);
     let count = view.format(id::RESULT_ITEMS, &[("n", Value::Count(assessment.count(Status::Encouraged)))]);
+    let label = view.pack_text("category-try");
+    if !has_room(ui, view.look, &label, width_of(ui, view.look, Role::AmountSmall, &count)) {
+        return;
+    }
     strip_column_ui(
         ui,
         view,
-        &view.pack_text("category-try"),
+        &label,
         |ui, look| colour_swatch_ui(ui, look, look.palette.try_),
         |ui| {
             words_ui(ui, view.look, Role::AmountSmall, p.text, count);
@@ -82,10 +86,22 @@ fn strip_amounts_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
     );
 }
 
+/// Nothing where there is no room for it beside the print button: the cards above have it.
 fn strip_part_ui(ui: &mut Ui, view: &View<'_>, total: Total, ink: Color32, mark: impl FnOnce(&mut Ui, &Look)) {
     let label = view.pack_text(&format!("total-{}-short", total.name()));
     let range = view.total(total);
+    let from = if range.high.is_none() { view.text(id::RESULT_FROM) } else { String::new() };
+    let amount = width_of(ui, view.look, Role::AmountSmall, &view.wording.localizer.money(range.low));
+    if !has_room(ui, view.look, &label, amount + width_of(ui, view.look, Role::Caption, &from)) {
+        return;
+    }
     strip_column_ui(ui, view, &label, mark, |ui| figure_ui(ui, view, Role::AmountSmall, ink_of(view.look, range, ink), range));
+}
+
+/// Whether a column has room in the rest of the strip, beside the print button without its word.
+fn has_room(ui: &Ui, look: &Look, label: &str, amount: f32) -> bool {
+    let head = width_of(ui, look, Role::Caption, label) + look.px(metrics::ICON_SMALL + metrics::SPACE_4);
+    head.max(amount + look.px(metrics::SPACE_4)) + look.px(metrics::SPACE_8 + metrics::HIT) <= ui.available_width()
 }
 
 fn strip_column_ui(ui: &mut Ui, view: &View<'_>, label: &str, mark: impl FnOnce(&mut Ui, &Look), amount: impl FnOnce(&mut Ui)) {
