@@ -334,7 +334,9 @@ fn cell_ui(ui: &mut Ui, view: &View<'_>, place: Rect, at_end: bool, words: &str,
     let look = view.look;
     let words = paragraph(look, Role::Secondary, words);
     let all = words.plain();
-    let galley = text::layout(ui.ctx(), &words.max_rows(1), place.width());
+    // A name may be cut, an amount never: a long range takes a second line.
+    let words = if at_end { words.max_rows(2).align(text::Align::End) } else { words.max_rows(1) };
+    let galley = text::layout(ui.ctx(), &words, place.width());
     let left = if at_end == look.is_rtl() { place.left() } else { place.right() - galley.size().x };
     let spot = Rect::from_min_size(pos2(left, place.center().y - galley.size().y / 2.0), galley.size());
     if galley.elided {
