@@ -352,3 +352,29 @@ fn whoever_works_with_the_pointer_has_no_control_in_focus() {
     }
     assert_eq!(screen(&window), Screen::Page(3));
 }
+
+#[test]
+fn page_down_turns_every_long_page_and_leaves_it_alone_under_a_menu() {
+    let place = |window: &Window, screen| {
+        let name = match screen {
+            Screen::Page(_) => window.pack_text("fact-business_name-question"),
+            Screen::Check => window.text(id::CHECK_TITLE),
+            _ => window.text(id::RESULT_TITLE),
+        };
+        window.harness.query_all_by_label(&name).next().expect("a heading").rect().top()
+    };
+    let mut window = Window::open(Language::Chinese, [1024.0, 640.0]);
+    window.example("noodle-restaurant");
+    for screen in [Screen::Page(0), Screen::Check, Screen::Result] {
+        window.send(Command::Go(screen));
+        let before = place(&window, screen);
+        press(&mut window, Key::PageDown);
+        assert!(place(&window, screen) < before - 200.0, "{screen:?}: from {before} to {}", place(&window, screen));
+        press(&mut window, Key::PageUp);
+        assert!((place(&window, screen) - before).abs() < 1.0, "{screen:?}");
+        window.click(&window.text(id::SHELL_FILE));
+        press(&mut window, Key::PageDown);
+        assert!((place(&window, screen) - before).abs() < 1.0, "{screen:?}: the menu has the keys");
+        press(&mut window, Key::Escape);
+    }
+}

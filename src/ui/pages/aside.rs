@@ -1,10 +1,10 @@
 //! A page that is read beside the work: a bar with the way back, and a column that scrolls.
 
-use egui::{Key, Stroke, Ui, UiBuilder, vec2};
+use egui::{Stroke, Ui, UiBuilder, vec2};
 
 use crate::l10n::id;
 use crate::ui::theme::{Look, Role, metrics};
-use crate::ui::widgets::{Button, Icon, button_ui, column_layout, page_ui, row_layout, scroll_ui, words_ui};
+use crate::ui::widgets::{Button, Icon, button_ui, column_layout, page_ui, row_layout, scroll_ui, turn_pages, words_ui};
 use crate::ui::{Command, Commands, View};
 
 /// What is read.
@@ -32,7 +32,7 @@ pub(super) fn aside_ui(
     let mut part = below_bar_ui(ui, look, |ui| bar_ui(ui, view, commands, aside));
     scroll_ui(&mut part, look, aside.salt, look.palette.bg, |ui| {
         page_ui(ui, look, aside.widest, metrics::SPACE_24, |ui| {
-            turn_pages(ui, look);
+            turn_pages(ui, look, 0.0);
             content(ui, commands);
         });
     });
@@ -63,15 +63,5 @@ fn bar_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, aside: &Aside<'
     words_ui(ui, look, Role::CardTitle, p.text, aside.title);
     if let Some(note) = aside.note {
         words_ui(ui, look, Role::Secondary, p.text2, note);
-    }
-}
-
-/// PageUp and PageDown turn the text, wherever the keyboard stands: nothing else of a long text would take it.
-fn turn_pages(ui: &Ui, look: &Look) {
-    let page = ui.clip_rect().height() - 2.0 * look.style(Role::Body).line_height;
-    for (key, by) in [(Key::PageUp, page), (Key::PageDown, -page)] {
-        if ui.input(|input| input.key_pressed(key)) {
-            ui.scroll_with_delta(vec2(0.0, by));
-        }
     }
 }

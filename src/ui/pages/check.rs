@@ -14,7 +14,7 @@ use crate::ui::survey::{QuestionState, gate_answer, is_answered, is_set, questio
 use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Button, Edge, Icon, Prompt, Tri, button_ui, card_ui, coloured_link_ui, column_layout, divider_ui, icon_ui, lead_ui, link_ui, notice_ui,
-    page_ui, prompt_ui, row_layout, row_ui, scroll_ui, words_ui, wrap_ui,
+    page_ui, prompt_ui, row_layout, row_ui, scroll_ui, turn_pages, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -58,6 +58,7 @@ pub fn check_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let padding = if narrow { metrics::SPACE_24 } else { metrics::SPACE_44 };
     scroll_ui(ui, look, "check", look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
+            turn_pages(ui, look, 0.0);
             ui.add_space(look.px(metrics::SPACE_20));
             super::caseload::return_ui(ui, view, commands);
             words_ui(ui, look, Role::Title, look.palette.text, view.text(id::CHECK_TITLE));

@@ -13,7 +13,7 @@ use crate::ui::shell::{Pressable, PressableGround, cut_words_ui, date_field_ui, 
 use crate::ui::theme::{Look, Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Edge, Icon, beside_icon_ui, card_ui, column_layout, column_ui, column_width, columns_ui, divider_ui, end_layout, ends_ui, icon_ui,
-    link_ui, linked_words_ui, notice_ui, paragraph, progress_bar, row_layout, scroll_ui, tab_ui, width_of, words_ui,
+    link_ui, linked_words_ui, notice_ui, paragraph, progress_bar, row_layout, scroll_ui, tab_ui, turn_pages, width_of, words_ui,
 };
 use crate::ui::{Command, Commands, Progress, Recent, Screen, View};
 
@@ -33,6 +33,7 @@ pub fn start_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     scroll_ui(&mut part, look, "beginning", look.palette.bg, |ui| {
         let outer = if wide { metrics::SPACE_64 } else { metrics::SPACE_24 };
         let inner = if wide { metrics::SPACE_44 } else { metrics::SPACE_24 };
+        turn_pages(ui, look, 0.0);
         margins_ui(ui, look, outer, inner, |ui| beginning_ui(ui, view, commands));
     });
     ui.painter().rect_filled(recent, 0.0, look.palette.surface);

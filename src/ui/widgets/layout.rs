@@ -1,10 +1,10 @@
 //! Rows and columns that run in reading direction, and the scrolled column.
 
-use egui::{Align, AsIdSalt, Color32, Id, Layout, Rect, ScrollArea, Shape, Ui, UiBuilder, emath, scroll_area, vec2};
+use egui::{Align, AsIdSalt, Color32, Id, Key, Layout, Popup, Rect, ScrollArea, Shape, Ui, UiBuilder, emath, scroll_area, vec2};
 
 use super::paint::Lane;
 use crate::ui::focus;
-use crate::ui::theme::{Look, metrics};
+use crate::ui::theme::{Look, Role, metrics};
 
 /// Layout from top to bottom with parts at the side where reading starts.
 pub fn column_layout(look: &Look) -> Layout {
@@ -179,6 +179,20 @@ pub fn scroll_ui<R>(
         fade(ui, look, output.inner_rect, ground);
     }
     output
+}
+
+/// PageUp and PageDown turn a page, wherever the keyboard stands: nothing else of it would take them. What lies over it, a
+/// calendar or a menu, has them for itself. `covered` is what hides its upper edge, in points.
+pub fn turn_pages(ui: &Ui, look: &Look, covered: f32) {
+    if Popup::is_any_open(ui.ctx()) || ui.memory(|memory| memory.top_modal_layer().is_some()) {
+        return;
+    }
+    let page = ui.clip_rect().height() - covered - 2.0 * look.style(Role::Body).line_height;
+    for (key, by) in [(Key::PageUp, page), (Key::PageDown, -page)] {
+        if ui.input(|input| input.key_pressed(key)) {
+            ui.scroll_with_delta(vec2(0.0, by));
+        }
+    }
 }
 
 /// Scrolls to the control that the keyboard has come to, beside the strip over the result and the fade.

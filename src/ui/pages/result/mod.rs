@@ -30,7 +30,7 @@ use crate::policy::Status;
 use crate::ui::theme::{Role, Tone, metrics, shares};
 use crate::ui::widgets::{
     Button, Edge, Icon, Prompt, button_ui, card_ui, column_layout, icon_button_ui, lead_ui, notice_ui, page_ui, prompt_ui, row_layout,
-    scroll_ui, tab_ui, words_ui, wrap_ui,
+    scroll_ui, tab_ui, turn_pages, words_ui, wrap_ui,
 };
 use crate::ui::{Command, Commands, Screen, View};
 
@@ -62,6 +62,7 @@ pub fn result_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands) {
     let look = view.look;
     let scrolled = scroll_ui(ui, look, "result", look.palette.bg, |ui| {
         page_ui(ui, look, metrics::RESULT, metrics::SPACE_32, |ui| {
+            turn_pages(ui, look, look.px(metrics::STRIP));
             ui.add_space(look.px(metrics::SPACE_20));
             ui.spacing_mut().item_spacing.y = look.px(metrics::SPACE_12);
             let totals = match &view.analysis.assessment {

@@ -18,7 +18,7 @@ use crate::ui::survey::is_set;
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
     Icon, OptionItem, badge_ui, beside_icon_ui, go_on, link_ui, linked_words_ui, notice_ui, options_ui, outline_box_ui, page_ui, paragraph,
-    row_ui, scroll_ui, words_ui,
+    row_ui, scroll_ui, turn_pages, words_ui,
 };
 use crate::ui::{Command, Commands, Passage, Screen, View};
 use egui::Ui;
@@ -37,6 +37,7 @@ pub fn section_ui(ui: &mut Ui, view: &View<'_>, commands: &mut Commands, page: u
     }
     scroll_ui(ui, look, ("section", page), look.palette.bg, |ui| {
         page_ui(ui, look, metrics::COLUMN, padding, |ui| {
+            turn_pages(ui, look, 0.0);
             ui.add_space(look.px(metrics::SPACE_24));
             faults::faults_ui(ui, view, page);
             head_ui(ui, view, commands, page);
