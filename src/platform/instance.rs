@@ -176,13 +176,20 @@ fn hear(guest: Stream, open: &AtomicBool) -> io::Result<Visit> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::mpsc::Receiver;
+
+    /// The first start in a folder, and the visits that come to it.
+    fn first(folder: &Path) -> (Instance, Receiver<Visit>) {
+        let Claim::First(mut first) = claim(Some(folder), &Visit::Show) else { panic!("nobody else was there") };
+        let (sender, visits) = channel();
+        first.listen(move |visit| sender.send(visit).unwrap());
+        (first, visits)
+    }
 
     #[test]
     fn a_second_start_hands_its_file_to_the_first() {
         let folder = tempfile::tempdir().unwrap();
-        let Claim::First(mut first) = claim(Some(folder.path()), &Visit::Show) else { panic!("nobody else was there") };
-        let (sender, visits) = channel();
-        first.listen(move |visit| sender.send(visit).unwrap());
+        let (_first, visits) = first(folder.path());
         for visit in [Visit::open(Path::new("拌面馆 的测算.shukun")), Visit::New, Visit::Show] {
             assert!(matches!(claim(Some(folder.path()), &visit), Claim::HandedOver));
             assert_eq!(visits.recv().unwrap(), visit);
@@ -203,9 +210,7 @@ mod tests {
     #[test]
     fn a_window_on_its_way_out_takes_no_visit() {
         let folder = tempfile::tempdir().unwrap();
-        let Claim::First(mut first) = claim(Some(folder.path()), &Visit::Show) else { panic!("nobody else was there") };
-        let (sender, visits) = channel();
-        first.listen(move |visit| sender.send(visit).unwrap());
+        let (first, visits) = first(folder.path());
         drop(first);
         assert!(matches!(claim(Some(folder.path()), &Visit::New), Claim::First(_)), "the next start has a window of its own");
         assert!(visits.try_recv().is_err());
@@ -214,9 +219,7 @@ mod tests {
     #[test]
     fn what_is_no_request_of_ours_is_not_heard() {
         let folder = tempfile::tempdir().unwrap();
-        let Claim::First(mut first) = claim(Some(folder.path()), &Visit::Show) else { panic!("nobody else was there") };
-        let (sender, visits) = channel();
-        first.listen(move |visit| sender.send(visit).unwrap());
+        let (_first, visits) = first(folder.path());
         assert!(tell(folder.path(), "{\"Close\":null}\n").is_err());
         assert!(tell(folder.path(), "\n").is_err());
         assert!(matches!(claim(Some(folder.path()), &Visit::New), Claim::HandedOver));

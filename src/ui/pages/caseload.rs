@@ -9,7 +9,7 @@ use crate::ui::shell::{Pressable, cut_words_ui, pressable_ui};
 use crate::ui::theme::{Look, Role, Tone, metrics};
 use crate::ui::widgets::{
     Button, Edge, Icon, Prompt, SortHead, badge_ui, button_ui, link_ui, notice_ui, page_ui, paragraph, progress_ui, prompt_ui, row_ui,
-    scroll_ui, sort_head_height, sort_head_ui, tooltip, widest_word, words_ui, wrap_ui,
+    scroll_by_keys, scroll_ui, sort_head_height, sort_head_ui, tooltip, widest_word, words_ui, wrap_ui,
 };
 use crate::ui::{Caseload, Client, Column, Command, Commands, Errand, Screen, Standing, Task, View};
 
@@ -236,11 +236,7 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, caseload: &Caseload, commands: &mut Co
 fn turn_pages(ui: &Ui, row: f32, count: usize) {
     let page = ui.clip_rect().height() - row;
     let all = row * count as f32;
-    for (key, by) in [(Key::PageUp, page), (Key::PageDown, -page), (Key::Home, all), (Key::End, -all)] {
-        if ui.input(|input| input.key_pressed(key)) {
-            ui.scroll_with_delta(vec2(0.0, by));
-        }
-    }
+    scroll_by_keys(ui, [(Key::PageUp, page), (Key::PageDown, -page), (Key::Home, all), (Key::End, -all)]);
 }
 
 fn column_name(view: &View<'_>, column: Column) -> String {

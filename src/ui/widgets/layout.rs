@@ -188,7 +188,12 @@ pub fn turn_pages(ui: &Ui, look: &Look, covered: f32) {
         return;
     }
     let page = ui.clip_rect().height() - covered - 2.0 * look.style(Role::Body).line_height;
-    for (key, by) in [(Key::PageUp, page), (Key::PageDown, -page)] {
+    scroll_by_keys(ui, [(Key::PageUp, page), (Key::PageDown, -page)]);
+}
+
+/// Scrolls up by so many points for each of these keys that is pressed.
+pub fn scroll_by_keys(ui: &Ui, keys: impl IntoIterator<Item = (Key, f32)>) {
+    for (key, by) in keys {
         if ui.input(|input| input.key_pressed(key)) {
             ui.scroll_with_delta(vec2(0.0, by));
         }

@@ -48,7 +48,7 @@ pub use icon_button::icon_button_ui;
 pub use key_caps::key_caps_ui;
 pub use layout::{
     column_layout, column_ui, column_width, columns_ui, end_layout, ends_ui, follow_keyboard, in_order_ui, lead_ui, page_ui, row_layout,
-    row_of_ui, row_ui, scroll_ui, turn_pages, wrap_ui,
+    row_of_ui, row_ui, scroll_by_keys, scroll_ui, turn_pages, wrap_ui,
 };
 pub use link::{coloured_link_ui, link_ui, linked_words_ui};
 pub use modal::{ModalAnswer, modal_ui};
